@@ -1,0 +1,77 @@
+"""A document as blocks of running text, each character of which can be traced to its source."""
+
+from bisect import bisect_right
+from collections.abc import Callable
+
+from attrs import field, frozen
+
+from .grid import Grid
+from .note import Note
+from .place import Box, Place
+
+
+@frozen(kw_only=True)
+class Segment:
+    """A run of a block that is contiguous in its source.
+
+    ``at`` is the offset in the block; ``start`` the offset in the file (PDF: in the page);
+    ``column`` counts from 1.
+    """
+
+    at: int = 0
+    start: int = 0
+    line: int | None = None
+    column: int = 1
+    page: int | None = None
+    paragraph: int | None = None
+    boxes: Callable[[int, int], Box | None] | None = field(default=None, eq=False, repr=False)
+
+
+@frozen(kw_only=True)
+class Block:
+    """A paragraph: text joined over lines and pages where the source breaks it.
+
+    ``label`` tells what a reader knows of it: ``text``, ``chart``, ``header``, ``footer``.
+    """
+
+    text: str
+    segments: tuple[Segment, ...] = (Segment(),)
+    file: str | None = None
+    label: str = "text"
+
+    def place(self, start: int, end: int, quote: str = "") -> Place:
+        """The place of the characters ``start`` to ``end`` of this block.
+
+        A range that crosses segments gets line, column and offsets of its first part.
+
+        >>> block = Block(text="增长5%", segments=(Segment(line=7),))
+        >>> block.place(2, 4).column, block.place(2, 4).quote
+        (3, '5%')
+        """
+        index = bisect_right([s.at for s in self.segments], start) - 1
+        segment = self.segments[max(index, 0)]
+        offset = start - segment.at
+        stop = self.segments[index + 1].at if index + 1 < len(self.segments) else len(self.text)
+        length = min(end, stop) - start
+        return Place(
+            file=self.file,
+            page=segment.page,
+            line=segment.line,
+            column=None if segment.line is None else segment.column + offset,
+            end_column=None if segment.line is None else segment.column + offset + length,
+            start=segment.start + offset,
+            end=segment.start + offset + length,
+            box=segment.boxes(offset, offset + length) if segment.boxes else None,
+            paragraph=segment.paragraph,
+            quote=quote or self.text[start:end],
+        )
+
+
+@frozen(kw_only=True)
+class Document:
+    """What a reader makes of one file or of several that belong together."""
+
+    files: tuple[str, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    grids: tuple[Grid, ...] = ()
+    notes: tuple[Note, ...] = ()
