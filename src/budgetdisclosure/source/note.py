@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from budgetdisclosure.messages import Message
+
 from .place import Place
 
 
