@@ -1,6 +1,6 @@
 """The report as typed values, the statements of a document, and what a reading gives."""
 
-from .assets import Asset, StateAssets
+from .assets import Asset, StateAssets, VehiclesByUse
 from .awards import Award, Awards
 from .basic import BasicExpenditure, EconomicLine
 from .basis import Basis, Direction
@@ -34,5 +34,5 @@ __all__ = [
     "Performance", "Posts", "Procurement", "Project", "Projects", "PublicBody", "Reception",
     "Retired", "RollUp", "SelfEvaluation", "SelfEvaluationSummary", "Staffing", "StateAssets",
     "Statement", "Table", "TableCell", "TableRow", "Term", "ThreePublic", "Totals", "Units",
-    "Vehicles", "identities", "label_of", "resolve", "type_at",
+    "Vehicles", "VehiclesByUse", "identities", "label_of", "resolve", "type_at",
 ]  # fmt: skip

@@ -34,5 +34,5 @@ IDENTITIES = (
     Identity("XT203", "fiscal.income", ("income.fiscal_appropriation",)),
     Identity("XT207", "totals.income", ("fiscal.total",), "<="),
     Identity("XT207", "fiscal.total", ("income.fiscal_appropriation",), "<="),
-    Identity("XT207", "fiscal.total", ("general_public.expenditure",), "<="),
+    Identity("XT207", "fiscal.total", ("general_public.expenditure.final",), "<="),
 )

@@ -5,7 +5,7 @@ from attrs import field
 from budgetdisclosure.figures import Amount
 from budgetdisclosure.metrics import Ratio, share
 
-from .comparison import Comparison, Execution
+from .comparison import Execution
 from .fields import listing, quantity, record, section
 from .identity import Identity, RollUp
 
@@ -28,14 +28,14 @@ class FunctionLine(Execution):
 class GeneralPublicBudget:
     """一般公共预算财政拨款支出 by 类, 款, 项."""
 
-    expenditure: Comparison = section(
-        Comparison,
+    expenditure: Execution = section(
+        Execution,
         "一般公共预算财政拨款支出",
         "general public budget expenditure",
         "本年财政拨款支出",
         "一般公共预算财政拨款支出合计",
+        "一般公共预算支出",
     )
-    budget: Amount | None = quantity("一般公共预算年初预算", "initial budget")
     functions: tuple[FunctionLine, ...] = listing("功能分类", "by function")
 
     def line(self, code: str) -> FunctionLine | None:
@@ -45,9 +45,9 @@ class GeneralPublicBudget:
     def share(self, code: str) -> Ratio | None:
         """A line as a part of all general public budget expenditure."""
         line = self.line(code)
-        if line is None or line.final is None or self.expenditure.value is None:
+        if line is None or line.final is None or self.expenditure.final is None:
             return None
-        return share(line.final, self.expenditure.value)
+        return share(line.final, self.expenditure.final)
 
 
 @record
@@ -68,10 +68,10 @@ IDENTITIES = (
         "NR421",
         "general_public.functions",
         _COLUMNS,
-        total="general_public.expenditure",
+        total="general_public.expenditure.{column}",
         total_code="AR102",
     ),
     RollUp("NR421", "government_fund.functions", _COLUMNS, "government_fund.expenditure", "AR102"),
     RollUp("NR421", "state_capital.functions", _COLUMNS, "state_capital.expenditure", "AR102"),
-    Identity("XT207", "expenditure.total", ("general_public.expenditure",), "<="),
+    Identity("XT207", "expenditure.total", ("general_public.expenditure.final",), "<="),
 )

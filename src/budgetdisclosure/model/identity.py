@@ -26,7 +26,8 @@ class RollUp:
     """Each line of a classification equals the sum of the lines one level below it.
 
     This holds in every column of ``columns`` of ``root`` (a tuple of lines with codes), and
-    ``total`` equals the sum of the top lines.
+    ``total`` equals the sum of the top lines (``{column}`` in it stands for the column; without
+    it the total is held against the column ``final`` only).
     ``code`` reports a violation within the lines, ``total_code`` one of the total.
     """
 
