@@ -29,9 +29,7 @@ class VehiclesByUse:
     emergency: Count | None = quantity("应急保障用车", "emergencies")
     law_enforcement: Count | None = quantity("执法执勤用车", "law enforcement", "一般执法执勤用车")
     special_technical: Count | None = quantity("特种专业技术用车", "special technical")
-    retired_cadre: Count | None = quantity(
-        "离退休干部用车", "retired cadres", "离退休干部服务用车"
-    )
+    retired_cadre: Count | None = quantity("离退休干部用车", "retired cadres", "离退休干部服务用车")
     general: Count | None = quantity("一般公务用车", "general (older form)")
     other: Count | None = quantity("其他用车", "other")
 

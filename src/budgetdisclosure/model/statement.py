@@ -32,8 +32,8 @@ class Statement:
     ``path`` names the quantity; a claim's is that of its ``subject`` plus ``.change``,
     ``.growth``, ``.share``, ``.completion`` or ``.per_unit``. ``value`` is the figure as printed,
     unsigned (None if the claim is words only); ``direction`` goes with it. ``whole`` is the path
-    of the denominator of a share. ``section`` is the code of the section, ``group`` numbers the
-    sentence, so that a claim finds its operands nearby. ``echo`` marks a second path for a print
+    of the denominator of a share. ``section`` is the code of the section, ``region`` the number
+    of the heading above, ``group`` numbers the sentence, so that a claim finds its operands nearby. ``echo`` marks a second path for a print
     that states two quantities at once (收、支总计). ``issue`` names what is odd in the numeral.
     """
 
@@ -46,6 +46,7 @@ class Statement:
     basis: Basis | None = None
     whole: str | None = None
     section: str = ""
+    region: int = -1
     group: int = 0
     item: int = 0
     echo: bool = False

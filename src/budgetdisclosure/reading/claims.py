@@ -12,7 +12,9 @@ _RELATION = re.compile(
     r"决算数?\s?(?P<word>大于|小于|等于|高于|低于|超过|超出)\s?(?:年初|全年|调整)?预算"
 )
 _SAME = re.compile(r"决算数?(?:同|与|和)(?:年初|全年|调整)?预算数?(?:基本)?(?:持平|一致|相同|相等)")
-_NONE = re.compile(r"(?:本年度?|20\d\d年度?)?(?:无|没有|未安排|未发生)(?:此项|该项|相关|上述)(?:收入|支出|经费|收支)")
+_NONE = re.compile(
+    r"(?:本年度?|20\d\d年度?)?(?:无|没有|未安排|未发生)(?:此项|该项|相关|上述)(?:收入|支出|经费|收支)"
+)
 _DIRECTIONS = {
     "大于": Direction.INCREASE, "高于": Direction.INCREASE, "超过": Direction.INCREASE,
     "超出": Direction.INCREASE, "小于": Direction.DECREASE, "低于": Direction.DECREASE,

@@ -65,4 +65,6 @@ def _heading(text: str, index: int) -> Heading | None:
 
 def _bare_title(plain: str) -> bool:
     """A title without a number must look like one and nothing else."""
-    return bool(re.search(r"(?:说明|情况|解释|概况|职责|职能|机构设置|自评表|报告|构成|情况表)$", plain))
+    return bool(
+        re.search(r"(?:说明|情况|解释|概况|职责|职能|机构设置|自评表|报告|构成|情况表)$", plain)
+    )

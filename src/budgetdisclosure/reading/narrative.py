@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import define, field
 
 from budgetdisclosure.figures import Numeral, normal, scan
-from budgetdisclosure.model import Heading, Kind, Statement
+from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, forms, section
 from budgetdisclosure.wording.bases import find_basis
@@ -20,6 +20,7 @@ _REASON = re.compile(
     r"|主要用于(?!以下|下列|如下|方面)|主要包括|主要反映|反映"
 )
 _ENDS_AT_SEMICOLON = re.compile(r"主要用于|主要包括|主要反映|反映")
+_DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _SENTENCE = re.compile(r"。")
 
 
@@ -32,6 +33,7 @@ class Narrative:
     listed: Mapping[tuple[int, int], Draft] = field(factory=dict)
     context: Context = field(init=False)
     group: int = 0
+    region: int = 0
     counters: dict[str, int] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -48,6 +50,7 @@ class Narrative:
 
     def _enter(self, heading: Heading) -> None:
         context = self.context
+        self.region += 1
         if heading.section is not None:
             context.section = section(heading.section)
             subject = context.section.subject
@@ -91,11 +94,11 @@ class Narrative:
         if not context.reason:
             for claim in word_claims(told, context):
                 yield self._word_claim(claim, at + begin, block)
-            self._name(told, begin)
             basis = find_basis(told, context.year)
             if basis is not None:
                 context.basis = basis[0]
                 context.basis_end = begin + basis[2]
+            self._name(_without(told, basis), begin)
         if reason is not None:
             context.reason = True
             self._until = "；" if _ENDS_AT_SEMICOLON.match(reason[0]) else "。"
@@ -115,11 +118,11 @@ class Narrative:
             context.subjects, context.label_end = paths, begin + end
         if context.section.functions is None:
             return
-        end = follow(context.chain, text, context.year)
+        named = follow(context.chain, text, context.year)
         code = deepest(context.chain)
-        if end is not None and code:
+        if named is not None and code:
             context.subjects = (f"{context.section.functions}.{code}",)
-            context.label_end = begin + end
+            context.label_end = begin + named
             return
         if context.label_end is None or context.label_end < begin + len(text) - 1:
             bare = bare_class(text, context.year)
@@ -151,9 +154,7 @@ class Narrative:
         for number, draft in enumerate(drafts or (self._narrative(),)):
             yield self._statement(draft, place, numeral, echo=number > 0)
 
-    def _statement(
-        self, draft: Draft, place: Place, numeral: Numeral, *, echo: bool
-    ) -> Statement:
+    def _statement(self, draft: Draft, place: Place, numeral: Numeral, *, echo: bool) -> Statement:
         return Statement(
             kind=draft.kind,
             path=draft.path,
@@ -164,6 +165,7 @@ class Narrative:
             basis=draft.basis,
             whole=draft.whole,
             section=self.context.section.code if self.context.section else "",
+            region=self.region,
             group=self.group,
             item=draft.item,
             echo=echo,
@@ -186,5 +188,13 @@ class Narrative:
             subject=draft.subject,
             basis=draft.basis,
             section=self.context.section.code if self.context.section else "",
+            region=self.region,
             group=self.group,
         )
+
+
+def _without(text: str, basis: tuple[Basis, int, int] | None) -> str:
+    """``text`` with the words of a base and of a denominator blanked: they name no subject."""
+    if basis is not None:
+        text = text[: basis[1]] + " " * (basis[2] - basis[1]) + text[basis[2] :]
+    return _DENOMINATOR.sub(lambda m: " " * len(m[0]), text)

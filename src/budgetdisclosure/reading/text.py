@@ -39,9 +39,7 @@ def _decode(content: bytes, encoding: str, file: str, first_bad: int = 0) -> str
     except UnicodeDecodeError as error:
         offset = max(first_bad, error.start)
         names = "UTF-8, GB18030, UTF-16"
-        raise EncodingError(
-            "errors.encoding", file=file, offset=offset, encodings=names
-        ) from error
+        raise EncodingError("errors.encoding", file=file, offset=offset, encodings=names) from error
     if sum(c < " " and c not in "\t\n\r\f\v" for c in text[:4096]) > len(text[:4096]) // 20:
         raise ReadError("errors.not_text", file=file, formats=_FORMATS)
     return text

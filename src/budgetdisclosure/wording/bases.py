@@ -4,10 +4,12 @@ import re
 
 from budgetdisclosure.model import Basis
 
+_HEAD = r"(?:[比较与同](?!例|重|时|志|意|步|级|行)|相比|对比|相较)于?\s?"
+_STRONG = r"年初预算|全年预算|调整后?预算|预算执行|执行数|预算|决算|上年|去年|上一年|上一度"
 _BASE = re.compile(
-    r"(?:[比较与同](?!例|重|时|志|意|步|级|行)|相比|对比|相较)于?\s?(?P<words>[^，。；,;、!！]{0,40}?"
-    r"(?:年初预算|全年预算|调整预算|预算执行|执行数|预算|决算|上年|去年|上一年|上一度|20\d\d年?度?|同期|基数)"
-    r"(?:数|金额|安排|支出|收入|总额|经费|数额|额)*)"
+    rf"{_HEAD}(?P<words>[^，。；,;、!！]{{0,40}}?(?:{_STRONG})"
+    r"(?:度|数|金额|安排|支出|收入|总额|经费|数额|额|年初|预算|决算|执行|同期)*)"
+    rf"|{_HEAD}(?P<weak>[^，。；,;、!！]{{0,20}}?(?:20\d\d年?度?|同期|基数))"
 )
 _SAME_PERIOD = re.compile(r"同比")
 _YEAR = re.compile(r"20\d\d")
@@ -25,7 +27,7 @@ def find_basis(text: str, year: int | None) -> tuple[Basis, int, int] | None:
     """
     last = None
     for match in _BASE.finditer(text):
-        basis = _kind(match["words"], year)
+        basis = _kind(match["words"] or match["weak"], year)
         if basis is not None:
             last = (basis, match.start(), match.end())
     if last is None:

@@ -8,7 +8,9 @@ from budgetdisclosure.classification.kinds import Level
 
 _LEVEL = re.compile(r"[”\"]?\s?[（(]\s?(?P<level>类|款|项)(?:[，,、\s]?下同)?\s?[）)]")
 _START = re.compile(r"[，。；：:;“\"、\d.．\s）)]|^")
-_BARE = re.compile(r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:决算|支出决算|支出)?(?:数|为|是|共|计|：|:|\s)*$")
+_BARE = re.compile(
+    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:决算|支出决算|支出)?(?:数|为|是|共|计|：|:|\s)*$"
+)
 _DIGITS = {"类": 3, "款": 5, "项": 7}
 _LEVELS = {"类": Level.CLASS, "款": Level.KUAN, "项": Level.XIANG}
 
@@ -27,7 +29,7 @@ def chain_in(text: str) -> list[tuple[int, int, str, str]]:
         offset = begin + (starts[-1] if starts else 0)
         if offset == match.start() and starts[:-1]:
             offset = begin + starts[-2]
-        name = text[offset : match.start()].strip(" “”\"")
+        name = text[offset : match.start()].strip(' “”"')
         if name and len(name) < 60:
             found.append((offset, match.end(), match["level"], name))
         begin = match.end()

@@ -40,9 +40,9 @@ def names_below(root: str) -> Iterator[tuple[str, str]]:
 
 def pattern_of(name: str) -> str:
     """A pattern for ``name`` that does not mind quotation marks and the width of brackets."""
-    out = re.escape(re.sub("[“”\"‘’]", "", name))
+    out = re.escape(re.sub('[“”"‘’]', "", name))
     out = out.replace("（", r"[（(]\s?").replace("）", r"\s?[）)]")
-    return out.replace("三公", "[“”\"‘’]*三公[“”\"‘’]*", 1)
+    return out.replace("三公", '[“”"‘’]*三公[“”"‘’]*', 1)
 
 
 @frozen

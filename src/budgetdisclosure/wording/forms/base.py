@@ -7,7 +7,9 @@ from budgetdisclosure.model import Basis, Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead, base_path, fits
 from budgetdisclosure.wording.form import SentenceForm
 
-_FILLER = re.compile(r"(?:数|金额|的|为|是|安排|支出|收入|总额|决算数?|经费|（[^）]{0,15}）|:|：|\s)*")
+_FILLER = re.compile(
+    r"(?:数|金额|的|为|是|安排|支出|收入|总额|决算数?|经费|（[^）]{0,15}）|:|：|\s)*"
+)
 _COMPLETING = re.compile(r"完成(?P<words>全年|调整|年初)?(?:的)?预算(?:安排)?数?(?:为)?\s*$")
 _WORDS = {
     Basis.PRIOR_YEAR: "比上年",
@@ -37,9 +39,7 @@ class BaseForm(SentenceForm):
             return ()
         return self._facts(figure, context, context.basis)
 
-    def _facts(
-        self, figure: Figure, context: Context, basis: Basis | None
-    ) -> tuple[Draft, ...]:
+    def _facts(self, figure: Figure, context: Context, basis: Basis | None) -> tuple[Draft, ...]:
         paths = ((s, base_path(s, basis)) for s in context.subjects)
         return tuple(
             Draft(kind=Kind.FACT, path=path, subject=subject, basis=basis)

@@ -59,10 +59,14 @@ class FactForm(SentenceForm):
 
     def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
         """Name + amount; for a line of the budget, the role word between."""
-        role = {
-            Basis.INITIAL_BUDGET: "年初预算为",
-            Basis.FULL_YEAR_BUDGET: "全年预算为",
-        }.get(draft.basis) if draft.basis else None
+        role = (
+            {
+                Basis.INITIAL_BUDGET: "年初预算为",
+                Basis.FULL_YEAR_BUDGET: "全年预算为",
+            }.get(draft.basis)
+            if draft.basis
+            else None
+        )
         if role is None and draft.path.endswith(".final"):
             role = "决算"
         return f"{words}{role or ''}{figure}"

@@ -9,7 +9,9 @@ from budgetdisclosure.wording.form import SentenceForm
 
 _RECEPTION = "three_public.reception"
 _OVERSEAS = "three_public.overseas"
-_GROUPS = re.compile(r"团组(?:数|个数|总数)?(?:为|共|计|：|:|\s)*$|出国[（(]境[）)]团?组?(?:数|共|计|为)*$")
+_GROUPS = re.compile(
+    r"团组(?:数|个数|总数)?(?:为|共|计|：|:|\s)*$|出国[（(]境[）)]团?组?(?:数|共|计|为)*$"
+)
 
 
 class ReceptionCountsForm(SentenceForm):
@@ -21,7 +23,9 @@ class ReceptionCountsForm(SentenceForm):
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact, if the measure word and the words nearby tell which count it is."""
         section = context.section
-        if not (isinstance(figure, Count) and context.in_account and section and section.code == "F07"):
+        if not (
+            isinstance(figure, Count) and context.in_account and section and section.code == "F07"
+        ):
             return ()
         path = self._path(lead, figure, context)
         if path is None:

@@ -54,10 +54,10 @@ class StaffingForm(SentenceForm):
                     basis=context.basis,
                 ),
             )
-        named = [(m.end(), path) for p, path in _PATTERNS for m in p.finditer(lead.text)]
+        named = [(m.end(), len(m[0]), path) for p, path in _PATTERNS for m in p.finditer(lead.text)]
         if not named or len(lead.text) - max(named)[0] > 8:
             return ()
-        path = max(named)[1]
+        path = max(named)[2]
         if path == "actual":
             kinds = [s for s in context.subjects if s.startswith("staffing.")]
             if not kinds:

@@ -6,9 +6,4 @@ SECTION = Section(
     code="P1.3",
     titles=(r"人员(?:构成|情况|编制|基本情况)", r"编制及?人员"),
     order=40,
-    roots=("staffing",),
-    names=(
-        ("在职人员", ("staffing.actual",)),
-        ("离退休人员", ("staffing.retired.total",)),
-    ),
 )
