@@ -1,1 +1,7 @@
-"""Placeholder of the room; filled by the next commits."""
+"""One description of a table, shown as terminal text or HTML; text made safe to show."""
+
+from .safe import printable
+from .table import Align, Column, DisplayTable
+from .width import cut_to, fold, padded, width
+
+__all__ = ["Align", "Column", "DisplayTable", "cut_to", "fold", "padded", "printable", "width"]
