@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import frozen
 
 
 class Align(StrEnum):
@@ -44,7 +44,7 @@ class DisplayTable:
 
     title: str
     columns: tuple[Column, ...]
-    rows: tuple[tuple[str, ...], ...] = field(converter=tuple)
+    rows: tuple[tuple[str, ...], ...]
 
     def __attrs_post_init__(self) -> None:
         for row in self.rows:
