@@ -3,7 +3,8 @@
 from .formats import format_names, renderer
 from .options import Options
 from .outcome import Outcome, Reported, Run, failed, outcome_of
+from .show import show
 
 __all__ = [
-    "Options", "Outcome", "Reported", "Run", "failed", "format_names", "outcome_of", "renderer",
+    "Options", "Outcome", "Reported", "Run", "failed", "format_names", "outcome_of", "renderer", "show",
 ]  # fmt: skip
