@@ -1,0 +1,34 @@
+"""增加15823.9万元: value less base."""
+
+from budgetdisclosure.checking.index import Index
+from budgetdisclosure.checking.prints import Print
+from budgetdisclosure.checking.trial import Trial
+from budgetdisclosure.model import Direction, Kind, Statement
+from budgetdisclosure.wording.context import base_path, value_path
+
+KIND = Kind.CHANGE
+
+
+def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
+    """Value - base against the change; not checked where the base is not printed."""
+    value = index.meant(value_path(statement.subject), claim)
+    path = base_path(statement.subject, statement.basis)
+    base = index.meant(path, claim) if path else []
+    return Trial(
+        kind="change",
+        path=statement.path,
+        rule="NR401",
+        claim=claim,
+        operands=(tuple(value), tuple(base)),
+        name="difference",
+        scale=sign(statement.direction, value, base),
+    )
+
+
+def sign(direction: Direction | None, value: list[Print], base: list[Print]) -> int:
+    """-1 where the stated magnitude is that of a fall."""
+    if direction is Direction.DECREASE:
+        return -1
+    if direction in (Direction.UNRESOLVED, None) and value and base:
+        return -1 if value[0].figure.value < base[0].figure.value else 1
+    return 1
