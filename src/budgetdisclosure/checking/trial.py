@@ -137,7 +137,7 @@ def _with_narrow(made: Verification, verdict: Verdict, assumed: tuple[Print, ...
 def expected_figure(stated: Figure, result: Ratio) -> Figure:
     """What ``stated`` should be: the result half up, with the decimals that are printed.
 
-    >>> from budgetdisclosure.figures import Amount
+    >>> from budgetdisclosure.figures import Amount, Interval
     >>> str(expected_figure(Amount("2.76"), Ratio(Fraction(97500), Interval.point(97500))))
     '9.75万元'
     """
