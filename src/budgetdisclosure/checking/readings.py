@@ -37,6 +37,8 @@ class Reading:
 
     def interval(self, one: Print) -> Interval:
         """The true values of ``one`` in the unit of calculation: 元, percentage points, things."""
+        if one.known is not None:
+            return one.known
         figure = one.figure
         reached = interval(figure, self.places(one))
         if isinstance(figure, Amount) and figure.unit in self.cut_units:

@@ -1,13 +1,11 @@
 """Identities of the model held against the prints of a document."""
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from attrs import evolve
 
 from budgetdisclosure.figures import Interval, Verdict
 from budgetdisclosure.messages import Message
-from budgetdisclosure.metrics.operand import exact
 from budgetdisclosure.model import Identity, RollUp, identities
 
 from .index import Index
@@ -44,7 +42,7 @@ def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Ver
             continue
         gaps = len(known) < len(parts)
         if identity.relation == "<=":
-            yield _limit(identity.total, identity.code, claim, known)
+            yield _limit(identity.code, claim, known)
         else:
             yield _sum(identity.total, identity.code, claim, known, narrow, gaps=gaps, index=index)
 
@@ -80,7 +78,7 @@ def _sum(
         operands=tuple(parts),
         name="sum",
     ).run(narrow)
-    if gaps and (made.refuted or made.doubtful) and not _complete(path, parts, index):
+    if gaps and (made.refuted or made.doubtful) and not _complete(parts, index):
         return _with_gap(made, claim)
     return made
 
@@ -104,7 +102,7 @@ def _with_gap(made: Verification, claim: Print) -> Verification:
 _NOT_NEGATIVE = Interval.between(0, None)
 
 
-def _complete(path: str, parts: Sequence[tuple[Print, ...]], index: Index) -> bool:
+def _complete(parts: Sequence[tuple[Print, ...]], index: Index) -> bool:
     """Whether the parts that are printed are all there are: their stated shares make 100%."""
     shares = []
     for options in parts:
@@ -113,24 +111,23 @@ def _complete(path: str, parts: Sequence[tuple[Print, ...]], index: Index) -> bo
         if not stated:
             return False
         shares.append(AS_PRINTED.interval(stated[0]))
-    del path
     return bool(shares) and Interval.total(shares).meets(_HUNDRED)
 
 
 _HUNDRED = Interval.between(100, 100)
 
 
-def _limit(path: str, rule: str, claim: Print, parts: Sequence[tuple[Print, ...]]) -> Verification:
-    """A part, or several, within a whole."""
-    operands = tuple(options[0] for options in parts)
-    usable = claim.figure.usable and all(p.figure.usable for p in operands)
+def _limit(rule: str, whole: Print, parts: Sequence[tuple[Print, ...]]) -> Verification:
+    """A part, or several, within a whole; a single part is the claim."""
+    inside = tuple(options[0] for options in parts)
+    usable = whole.figure.usable and all(p.figure.usable for p in inside)
     sole = all(len(options) == 1 for options in parts)
-    held = Interval.total(AS_PRINTED.interval(p) for p in operands)
-    room = AS_PRINTED.interval(claim) - held
+    room = AS_PRINTED.interval(whole) - Interval.total(AS_PRINTED.interval(p) for p in inside)
     verdict = Verdict.EXACT if room.meets(_NOT_NEGATIVE) else Verdict.MISMATCH
+    claim, operands = (inside[0], (whole,)) if len(inside) == 1 else (whole, inside)
     return Verification(
         kind="limit",
-        path=path,
+        path=claim.path,
         rule=rule,
         verdict=verdict if usable and sole else Verdict.NOT_CHECKED,
         reason=None if usable and sole else Message.of("reasons.ambiguous"),
@@ -210,10 +207,3 @@ def _top(
             yield _sum(
                 path, rule.total_code, claim, [(p,) for p in found], narrow, gaps=gaps, index=index
             )
-
-
-def difference_of(made: Verification) -> Fraction:
-    """Stated less expected, in 元 or things."""
-    if made.claim is None:
-        return Fraction(0)
-    return exact(made.claim.figure) - sum((exact(p.figure) for p in made.operands), Fraction(0))

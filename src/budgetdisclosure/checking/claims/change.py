@@ -1,5 +1,6 @@
 """增加15823.9万元: value less base."""
 
+from budgetdisclosure.checking.implied import implied_base
 from budgetdisclosure.checking.index import Index
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.trial import Trial
@@ -12,8 +13,7 @@ KIND = Kind.CHANGE
 def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
     """Value - base against the change; not checked where the base is not printed."""
     value = index.meant(value_path(statement.subject), claim)
-    path = base_path(statement.subject, statement.basis)
-    base = index.meant(path, claim) if path else []
+    base = bases(statement, claim, index)
     return Trial(
         kind="change",
         path=statement.path,
@@ -23,6 +23,18 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
         name="difference",
         scale=sign(statement.direction, value, base),
     )
+
+
+def bases(statement: Statement, claim: Print, index: Index) -> list[Print]:
+    """The base as printed, else as it follows from the lines around; empty if neither."""
+    path = base_path(statement.subject, statement.basis)
+    if path is None:
+        return []
+    printed = [p for p in index.meant(path, claim) if p.place is not None or p.order >= 0]
+    if printed:
+        return printed
+    implied = implied_base(statement.subject, path, claim, index)
+    return [implied] if implied is not None else []
 
 
 def sign(direction: Direction | None, value: list[Print], base: list[Print]) -> int:

@@ -4,9 +4,9 @@ from budgetdisclosure.checking.index import Index
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.trial import Trial
 from budgetdisclosure.model import Direction, Kind, Statement
-from budgetdisclosure.wording.context import base_path, value_path
+from budgetdisclosure.wording.context import value_path
 
-from .change import sign
+from .change import bases, sign
 
 KIND = Kind.GROWTH
 
@@ -14,8 +14,7 @@ KIND = Kind.GROWTH
 def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
     """Value over base less one; from the change of the same sentence where the base is missing."""
     value = index.meant(value_path(statement.subject), claim)
-    path = base_path(statement.subject, statement.basis)
-    base = index.meant(path, claim) if path else []
+    base = bases(statement, claim, index)
     made = Trial(
         kind="growth",
         path=statement.path,

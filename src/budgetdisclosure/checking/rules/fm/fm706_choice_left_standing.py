@@ -11,9 +11,9 @@ from budgetdisclosure.checking.texts import matches, text_finding
 _UP = "增加|增长|上升|提高|大于|高于|超出"
 _DOWN = "减少|下降|降低|小于|低于|压减"
 _CHOICE = re.compile(
-    rf"(?:{_UP})\s?(?:[（(]\s?(?:{_DOWN})\s?[）)]|/\s?(?:{_DOWN}))"
-    rf"|(?:{_DOWN})\s?(?:[（(]\s?(?:{_UP})\s?[）)]|/\s?(?:{_UP}))"
-    r"(?:\s?0(?:\.0+)?\s?万元)?"
+    rf"(?:(?:{_UP})\s?(?:[（(]\s?(?:{_DOWN})\s?[）)]|/\s?(?:{_DOWN}))"
+    rf"|(?:{_DOWN})\s?(?:[（(]\s?(?:{_UP})\s?[）)]|/\s?(?:{_UP})))"
+    r"(?:\s?0(?:\.0+)?\s?(?:万元|%))?"
 )
 
 
