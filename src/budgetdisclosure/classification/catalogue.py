@@ -88,6 +88,15 @@ class Catalogue:
             found = self._codes.get(digits[:5])
         return found or ()
 
+    def nearest(self, code: str | Code, day: int) -> Entry | None:
+        """The meaning of a code that holds on a day (``yyyymmdd``), or the last one before it."""
+        found = self.meanings(code)
+        for entry in found:
+            if entry.first_day <= day <= entry.last_day:
+                return entry
+        before = [entry for entry in found if entry.first_day <= day]
+        return before[-1] if before else (found[0] if found else None)
+
     def names(self, table: Table) -> NameIndex:
         """The index of all present and former names of ``table``."""
         index = self._names.get(table)

@@ -33,10 +33,10 @@ def split_level(name: str) -> tuple[str, str]:
 
 
 def loose_form(exact: str) -> str:
-    """An exact form without the habits of writers: 其它, a dropped 支出, brackets and points.
+    """An exact form without the habits of writers: 其它, a dropped 支出 or 的, brackets, points.
 
     >>> loose_form("其它资本性支出"), loose_form("维修(护)费"), loose_form("支出")
     ('其他资本性', '维修护费', '支出')
     """
-    bare = exact.translate(_BRACKETS).replace("其它", "其他")
+    bare = exact.translate(_BRACKETS).replace("其它", "其他").replace("的", "")
     return bare.removesuffix("支出") or bare

@@ -93,7 +93,7 @@ def _find_all(catalogue: Catalogue, name: str, query: Query) -> tuple[Match, ...
 
 def _in_table(index: NameIndex, form: str, query: Query) -> tuple[Match, ...]:
     found = _best(_judged(index.exact.get(form, ()), query, How.EXACT), query.day)
-    if found and found[0].how is How.EXACT:
+    if found and found[0].how not in (How.ENDED, How.NOT_YET):
         return found
     loose = loose_form(form)
     others = _judged(index.loose.get(loose, ()), query, How.VARIANT)
