@@ -1,1 +1,38 @@
-"""Placeholder of the room; filled by the next commits."""
+"""The report as typed values, the statements of a document, and what a reading gives."""
+
+from .assets import Asset, StateAssets, VehiclesByUse
+from .awards import Award, Awards
+from .basic import BasicExpenditure, EconomicLine
+from .basis import Basis, Direction
+from .comparison import Comparison, Execution
+from .disclosure import Coverage, Disclosure, Heading
+from .expenditure import Expenditure
+from .final_accounts import FinalAccounts
+from .fiscal import FiscalAppropriation
+from .functions import FunctionLine, FundBudget, GeneralPublicBudget
+from .glossary import Glossary, Term
+from .identities import identities
+from .identity import Identity, RollUp
+from .income import Income
+from .institution import Institution, Units
+from .paths import label_of, resolve, type_at
+from .performance import Performance, Project, Projects, SelfEvaluationSummary
+from .procurement import Procurement
+from .self_evaluation import FundRow, Funds, Indicator, SelfEvaluation
+from .staffing import Posts, Retired, Staffing
+from .statement import Kind, Statement
+from .table import Table, TableCell, TableRow
+from .three_public import Overseas, Reception, ThreePublic, Vehicles
+from .totals import Carryover, Totals
+from .unit import PublicBody
+
+__all__ = [
+    "Asset", "Award", "Awards", "BasicExpenditure", "Basis", "Carryover", "Comparison", "Coverage",
+    "Direction", "Disclosure", "EconomicLine", "Execution", "Expenditure", "FinalAccounts",
+    "FiscalAppropriation", "FunctionLine", "FundBudget", "FundRow", "Funds", "GeneralPublicBudget",
+    "Glossary", "Heading", "Identity", "Income", "Indicator", "Institution", "Kind", "Overseas",
+    "Performance", "Posts", "Procurement", "Project", "Projects", "PublicBody", "Reception",
+    "Retired", "RollUp", "SelfEvaluation", "SelfEvaluationSummary", "Staffing", "StateAssets",
+    "Statement", "Table", "TableCell", "TableRow", "Term", "ThreePublic", "Totals", "Units",
+    "Vehicles", "VehiclesByUse", "identities", "label_of", "resolve", "type_at",
+]  # fmt: skip

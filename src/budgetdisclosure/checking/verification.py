@@ -1,0 +1,54 @@
+"""The outcome of holding one claim or identity against its operands."""
+
+from attrs import field, frozen
+
+from budgetdisclosure.figures import Figure, Interval, Verdict
+from budgetdisclosure.messages import Message
+from budgetdisclosure.source import Place
+
+from .prints import Print
+
+
+@frozen(kw_only=True)
+class Verification:
+    """One claim or identity, tested.
+
+    ``kind`` is that of the claim (``growth``, ``share``, ``completion``, ``change``,
+    ``per_unit``, ``flat``, ``relation``) or ``sum``, ``limit`` (a part within a whole), ``repeat``
+    (one quantity printed twice). ``interval`` holds every value that the operands allow, in the
+    unit of ``stated``. ``rule`` is the code that reports a refutation. ``reason`` tells why it was
+    not checked. ``narrow`` is the verdict under the reading that restores dropped zeros, where
+    only that one refutes; ``assumed`` names those figures.
+    """
+
+    kind: str
+    path: str
+    rule: str
+    verdict: Verdict
+    stated: Figure | None = None
+    expected: Figure | None = None
+    interval: Interval | None = None
+    operands: tuple[Print, ...] = ()
+    place: Place | None = None
+    claim: Print | None = None
+    reason: Message | None = None
+    narrow: Verdict | None = None
+    assumed: tuple[Print, ...] = ()
+    difference: Figure | None = None
+    formula: str = ""
+    section: str = field(default="")
+
+    @property
+    def refuted(self) -> bool:
+        """Refuted as printed."""
+        return self.verdict.refuted
+
+    @property
+    def doubtful(self) -> bool:
+        """Refuted only if dropped zeros are restored."""
+        return self.narrow is not None and self.narrow.refuted
+
+    @property
+    def members(self) -> tuple[Print, ...]:
+        """Every print that takes part."""
+        return (self.claim, *self.operands) if self.claim else self.operands

@@ -1,0 +1,23 @@
+"""Text in one form, character for character, so that offsets stay those of the source."""
+
+_KEPT = "，；：（）？！～"
+
+_TABLE = {
+    **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in _KEPT},
+    **dict.fromkeys(map(ord, "\u00a0\u3000\u2002\u2003\u2009\u202f\ufeff\t"), " "),
+    ord("−"): "-",
+    ord("﹣"): "-",
+    ord("﹪"): "%",
+    ord("〇"): "零",
+}
+
+
+def normal(text: str) -> str:
+    """``text`` with full-width digits, letters and signs made half-width and odd blanks plain.
+
+    Chinese punctuation stays. The length never changes.
+
+    >>> normal("增长９．５％　（含）")
+    '增长9.5% （含）'
+    """
+    return text.translate(_TABLE)

@@ -1,0 +1,57 @@
+"""Half-up rounding and cutting of exact ratios, as documents do it."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from .interval import Exact
+
+
+def half_up(value: Exact, places: int) -> Decimal:
+    """``value`` rounded half away from zero to ``places`` decimals.
+
+    >>> half_up(Fraction(5, 1000), 2), half_up(Decimal("-0.125"), 2)
+    (Decimal('0.01'), Decimal('-0.13'))
+    """
+    numerator, denominator = value.as_integer_ratio()
+    scaled = (2 * abs(numerator) * 10**places + denominator) // (2 * denominator)
+    return _decimal(scaled, numerator, places)
+
+
+def cut(value: Exact, places: int) -> Decimal:
+    """``value`` cut towards zero to ``places`` decimals.
+
+    >>> cut(Fraction(95119804, 1000000), 2)
+    Decimal('95.11')
+    """
+    numerator, denominator = value.as_integer_ratio()
+    return _decimal(abs(numerator) * 10**places // denominator, numerator, places)
+
+
+def decimals(value: Decimal) -> int:
+    """How many decimals ``value`` is written with.
+
+    >>> decimals(Decimal("3.70"))
+    2
+    """
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def exact_decimal(value: Fraction) -> Decimal | None:
+    """``value`` as a Decimal if it has one, else None.
+
+    >>> exact_decimal(Fraction(1, 8)), exact_decimal(Fraction(1, 3))
+    (Decimal('0.125'), None)
+    """
+    denominator, places = value.denominator, 0
+    for prime in (2, 5):
+        power = 0
+        while denominator % prime == 0:
+            denominator //= prime
+            power += 1
+        places = max(places, power)
+    return half_up(value, places) if denominator == 1 else None
+
+
+def _decimal(scaled: int, sign: int, places: int) -> Decimal:
+    return Decimal((int(sign < 0 and scaled > 0), tuple(int(d) for d in str(scaled)), -places))

@@ -1,0 +1,28 @@
+"""What a metric takes: a figure, or a plain exact number."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from budgetdisclosure.figures import Amount, Figure, Interval, to_decimal
+
+Operand = Figure | Decimal | int | str
+
+
+def exact(operand: Operand) -> Fraction:
+    """The value, money in 元."""
+    if isinstance(operand, Amount):
+        return Fraction(operand.yuan)
+    return Fraction(operand.value if isinstance(operand, Figure) else to_decimal(operand))
+
+
+def interval(operand: Operand, places: int | None = None) -> Interval:
+    """The true values, money in 元; a plain number is exact.
+
+    Raises:
+        ModelError: a float, or no number.
+    """
+    if isinstance(operand, Amount):
+        return operand.yuan_interval(places)
+    if isinstance(operand, Figure):
+        return operand.interval(places)
+    return Interval.point(to_decimal(operand))

@@ -1,0 +1,16 @@
+"""Costs per thing: a vehicle, a person, a batch of guests."""
+
+from .operand import Operand, exact, interval
+from .ratio import Ratio
+
+
+def per_unit(cost: Operand, count: Operand) -> Ratio | None:
+    """``cost`` (money in 元) divided by ``count``; None for a zero count.
+
+    >>> from budgetdisclosure.figures import Amount, Count
+    >>> per_unit(Amount("1.16", "万元"), Count(2, "辆")).rounded(0)
+    Decimal('5800')
+    """
+    if not exact(count):
+        return None
+    return Ratio(exact(cost) / exact(count), interval(cost) / interval(count))

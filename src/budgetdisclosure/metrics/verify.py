@@ -1,0 +1,62 @@
+"""Holding a stated figure against a recomputed one."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from budgetdisclosure.figures import (
+    Amount,
+    Figure,
+    Interval,
+    Percentage,
+    Verdict,
+    cut,
+    half_up,
+    to_decimal,
+)
+from budgetdisclosure.figures.units import yuan
+
+from .operand import Operand, interval
+from .ratio import Ratio
+
+
+def verify(stated: Operand, ratio: Ratio | None, direction: str | None = None) -> Verdict:
+    """The verdict on ``stated`` (a rate in per cent, an amount, or a plain number in per cent).
+
+    ``direction`` is ``increase``, ``decrease`` or ``flat`` where ``stated`` is printed unsigned;
+    without it ``stated`` is taken with its sign. ``ratio`` None means a zero base.
+
+    Source of the rule: a printed number with d decimals stands for [x - h, x + h], h half of the
+    last digit; a claim is refuted if that interval and the recomputed one have no number in common.
+
+    >>> from budgetdisclosure.metrics import share
+    >>> str(verify(Percentage("95.11"), share("20632.76", "21691.34")))
+    'truncated'
+    """
+    if ratio is None:
+        return Verdict.UNDEFINED
+    if isinstance(stated, Figure) and not stated.usable:
+        return Verdict.NOT_CHECKED
+    figure = stated if isinstance(stated, Figure) else Percentage(to_decimal(stated))
+    scale = 100 if isinstance(figure, Percentage) else 1
+    if direction == "decrease":
+        scale = -scale
+    result = Ratio(ratio.exact * scale, ratio.interval.scaled(scale))
+    return judge(figure, interval(figure), result)
+
+
+def judge(figure: Figure, stated: Interval, result: Ratio) -> Verdict:
+    """The verdict on a printed ``figure`` that stands for ``stated``.
+
+    ``stated`` and ``result`` are in the unit of calculation: 元, percentage points, things.
+    """
+    shown = (
+        result.exact / Fraction(yuan(figure.unit)) if isinstance(figure, Amount) else result.exact
+    )
+    value = Decimal(figure.value)
+    if figure.qualifier is None and half_up(shown, figure.decimals) == value:
+        return Verdict.EXACT
+    if stated.meets(result.interval):
+        return Verdict.WITHIN_ROUNDING
+    if figure.qualifier is None and cut(shown, figure.decimals) == value:
+        return Verdict.TRUNCATED
+    return Verdict.MISMATCH

@@ -1,0 +1,44 @@
+"""支出决算: expenditure of the year by kind."""
+
+from budgetdisclosure.figures import Amount
+from budgetdisclosure.metrics import Ratio, share
+
+from .comparison import Comparison
+from .fields import quantity, record, section
+from .identity import Identity
+
+
+@record
+class Expenditure:
+    """本年支出合计 and its kinds."""
+
+    total: Comparison = section(Comparison, "本年支出合计", "expenditure of the year", "支出合计")
+    basic: Amount | None = quantity("基本支出", "basic expenditure")
+    project: Amount | None = quantity("项目支出", "project expenditure")
+    to_superior: Amount | None = quantity("上缴上级支出", "remitted to the superior body")
+    business: Amount | None = quantity("经营支出", "business expenditure", "事业单位经营支出")
+    subordinate_subsidy: Amount | None = quantity(
+        "对附属单位补助支出", "subsidy to subordinate units", "对附属单位补助"
+    )
+
+    def share(self, kind: str) -> Ratio | None:
+        """``kind`` (a field name) as a part of the expenditure of the year."""
+        part = getattr(self, kind)
+        if part is None or self.total.value is None:
+            return None
+        return share(part, self.total.value)
+
+
+IDENTITIES = (
+    Identity(
+        "AR107",
+        "expenditure.total",
+        (
+            "expenditure.basic",
+            "expenditure.project",
+            "expenditure.to_superior",
+            "expenditure.business",
+            "expenditure.subordinate_subsidy",
+        ),
+    ),
+)

@@ -1,0 +1,38 @@
+"""Accounting equations as data."""
+
+from attrs import frozen
+
+
+@frozen
+class Identity:
+    """``total`` equals the sum of ``parts``; all are paths of the model.
+
+    ``code`` is the rule that reports a violation. A part that is not stated can be anything from
+    zero upwards, so an equation with gaps refutes only a sum that is too large.
+    ``relation`` is ``=`` or ``<=`` (a part or several within a whole).
+
+    >>> Identity("AR115", "three_public.vehicles.total", ("three_public.vehicles.purchase",)).relation
+    '='
+    """
+
+    code: str
+    total: str
+    parts: tuple[str, ...]
+    relation: str = "="
+
+
+@frozen
+class RollUp:
+    """Each line of a classification equals the sum of the lines one level below it.
+
+    This holds in every column of ``columns`` of ``root`` (a tuple of lines with codes), and
+    ``total`` equals the sum of the top lines (``{column}`` in it stands for the column; without
+    it the total is held against the column ``final`` only).
+    ``code`` reports a violation within the lines, ``total_code`` one of the total.
+    """
+
+    code: str
+    root: str
+    columns: tuple[str, ...]
+    total: str | None = None
+    total_code: str | None = None

@@ -1,0 +1,43 @@
+"""人员构成: staff."""
+
+from budgetdisclosure.figures import Count
+
+from .fields import quantity, record, section
+from .identity import Identity
+
+
+@record
+class Posts:
+    """编制 and 实有 of one kind of staff."""
+
+    posts: Count | None = quantity("编制", "authorised posts", "编制人数")
+    actual: Count | None = quantity("实际", "actual", "实有", "实有人数", "在职")
+    actual_change: Count | None = quantity("比上年增减", "change of actual staff, signed")
+
+
+@record
+class Retired:
+    """离退休人员 by kind."""
+
+    total: Count | None = quantity("离退休人员", "retired staff")
+    cadre: Count | None = quantity("离休", "retired cadres", "离休人员")
+    ordinary: Count | None = quantity("退休", "retired", "退休人员")
+    total_change: Count | None = quantity("比上年增减", "change, signed")
+
+
+@record
+class Staffing:
+    """编制 and people."""
+
+    administrative: Posts = section(Posts, "行政编制", "administrative posts")
+    institutional: Posts = section(Posts, "事业编制", "institutional posts")
+    contract: Count | None = quantity("聘用人员", "contract staff", "编外人员", "聘用")
+    contract_change: Count | None = quantity("聘用人员增减", "change of contract staff, signed")
+    retired: Retired = section(Retired, "离退休人员", "retired staff")
+
+
+IDENTITIES = (
+    Identity(
+        "PL805", "staffing.retired.total", ("staffing.retired.cadre", "staffing.retired.ordinary")
+    ),
+)

@@ -1,0 +1,43 @@
+"""Tables understood: rows and cells with paths, values and places."""
+
+from attrs import frozen
+
+from budgetdisclosure.figures import Figure
+from budgetdisclosure.source import Place
+
+
+@frozen(kw_only=True)
+class TableCell:
+    """A cell: its text, and path and value where it holds a quantity."""
+
+    text: str
+    place: Place
+    column: str = ""
+    path: str = ""
+    value: Figure | None = None
+    issue: str | None = None
+
+
+@frozen(kw_only=True)
+class TableRow:
+    """A row with its name and, in classifications, its code."""
+
+    name: str
+    cells: tuple[TableCell, ...]
+    code: str | None = None
+    header: bool = False
+
+    def cell(self, column: str) -> TableCell | None:
+        """The cell under ``column``."""
+        return next((cell for cell in self.cells if cell.column == column), None)
+
+
+@frozen(kw_only=True)
+class Table:
+    """A table: ``kind`` is a stable word, ``generic`` where it is none that we know."""
+
+    kind: str
+    title: str
+    rows: tuple[TableRow, ...]
+    place: Place
+    unit: str | None = None

@@ -1,0 +1,121 @@
+"""From statements to the typed report."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, get_args
+
+import attrs
+
+from budgetdisclosure.figures import Figure
+from budgetdisclosure.model import (
+    Comparison,
+    Direction,
+    Execution,
+    FinalAccounts,
+    Kind,
+    Statement,
+    type_at,
+)
+from budgetdisclosure.model.fields import field_types
+
+Tree = dict[str, Any]
+
+_OWN_SECTION = {
+    "income.": "F02",
+    "expenditure.": "F03",
+    "fiscal.": "F04",
+    "totals.": "F01",
+    "three_public.": "F07",
+    "procurement.": "F11.2",
+}
+
+
+def build_report(statements: Iterable[Statement], more: Mapping[str, Any]) -> FinalAccounts:
+    """The report that the facts make; ``more`` holds values that are no figures, by path.
+
+    Where a quantity is printed more than once, the print in its own section wins, then the first.
+    """
+    values: dict[str, Any] = {}
+    ranks: dict[str, int] = {}
+    printed = list(statements)
+    for statement in printed:
+        path, value = _stated(statement)
+        if path is None or value is None:
+            continue
+        rank = _rank(statement, path)
+        if path not in values or rank < ranks[path]:
+            values[path], ranks[path] = value, rank
+    _drop_needless(values)
+    values.update(more)
+    tree: Tree = {}
+    for path, value in values.items():
+        _plant(tree, path, value)
+    report = _make(FinalAccounts, tree, "")
+    assert isinstance(report, FinalAccounts)
+    return report
+
+
+def _stated(statement: Statement) -> tuple[str | None, Any]:
+    if statement.path.startswith("narrative."):
+        return None, None
+    if statement.kind is Kind.FACT:
+        kind = type_at(statement.path)
+        if isinstance(kind, type) and issubclass(kind, Comparison):
+            return f"{statement.path}.value", statement.value
+        return (statement.path if kind is not None else None), statement.value
+    name = {Kind.CHANGE: "stated_change", Kind.GROWTH: "stated_rate"}.get(statement.kind)
+    kind = type_at(statement.subject) if statement.subject else None
+    if name is None or not (isinstance(kind, type) and issubclass(kind, Comparison | Execution)):
+        return None, None
+    if statement.direction in (Direction.UNRESOLVED, None) or statement.value is None:
+        return None, None
+    value = statement.value
+    if statement.direction is Direction.DECREASE:
+        value = attrs.evolve(value, value=-value.value)
+    return f"{statement.subject}.{name}", value
+
+
+def _rank(statement: Statement, path: str) -> int:
+    own = next((s for root, s in _OWN_SECTION.items() if path.startswith(root)), None)
+    return 0 if statement.section == own else 1
+
+
+def _drop_needless(values: dict[str, Any]) -> None:
+    """Stated changes are kept only where the base is not printed."""
+    for path in [p for p in values if p.endswith((".stated_change", ".stated_rate"))]:
+        subject = path.rpartition(".")[0]
+        if any(f"{subject}.{base}" in values for base in ("base", "budget", "prior")):
+            del values[path]
+
+
+def _plant(tree: Tree, path: str, value: Any) -> None:
+    *holders, last = path.split(".")
+    for name in holders:
+        tree = tree.setdefault(name, {})
+    tree[last] = value
+
+
+def _make(kind: Any, tree: Any, path: str) -> Any:
+    if not isinstance(tree, dict):
+        return tree
+    if get_args(kind):
+        return _lines(get_args(kind)[0], tree, path)
+    types = field_types(kind)
+    made = {
+        name: _make(types[name], branch, f"{path}.{name}")
+        for name, branch in tree.items()
+        if name in types
+    }
+    return kind(**{name: value for name, value in made.items() if _fits(types[name], value)})
+
+
+def _lines(kind: Any, tree: Tree, path: str) -> tuple[Any, ...]:
+    coded = any(a.name == "code" and a.default is attrs.NOTHING for a in attrs.fields(kind))
+    if coded:
+        return tuple(_make(kind, {**tree[key], "code": key}, path) for key in sorted(tree))
+    return tuple(_make(kind, tree[key], path) for key in sorted(tree, key=int))
+
+
+def _fits(kind: Any, value: Any) -> bool:
+    if isinstance(kind, type) and issubclass(kind, Figure):
+        return isinstance(value, kind)
+    return True

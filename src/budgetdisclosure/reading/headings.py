@@ -1,0 +1,70 @@
+"""Headings: the numbering ladder, and the section that a title opens."""
+
+import re
+from collections.abc import Sequence
+
+from budgetdisclosure.figures import normal
+from budgetdisclosure.model import Heading
+from budgetdisclosure.source import Block
+from budgetdisclosure.wording import section_of
+
+_LADDER = (
+    re.compile(r"第[一二三四五六七八九十\d]+部分[、:：\s]*"),
+    re.compile(r"[一二三四五六七八九十]{1,3}\s?[、.．,，]\s*"),
+    re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)][、.．]?\s*"),
+    re.compile(r"\d{1,2}\s?[.．、](?!\d)\s*"),
+    re.compile(r"(?:[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳])[、.．]?\s*"),
+)
+_YEAR = re.compile(r"^(?:20\d\d|[○〇零一二三四五六七八九]{4})\s?年?\s?(?:度|年度)?")
+_LONGEST = 48
+
+
+def split_number(text: str) -> tuple[int | None, str]:
+    """The step of the ladder (0 part, 1 一、, 2 （一）, 3 1., 4 （1）) and the title behind it.
+
+    >>> split_number("（二）支出决算说明")
+    (2, '支出决算说明')
+    """
+    plain = normal(text).strip()
+    for level, pattern in enumerate(_LADDER):
+        match = pattern.match(plain)
+        if match:
+            return level, plain[match.end() :].strip()
+    return None, plain
+
+
+def find_headings(blocks: Sequence[Block]) -> tuple[Heading, ...]:
+    """The headings among ``blocks``, each with the section it opens."""
+    found = []
+    for index, block in enumerate(blocks):
+        heading = _heading(block.text, index)
+        if heading is not None:
+            found.append(heading)
+    return tuple(found)
+
+
+def _heading(text: str, index: int) -> Heading | None:
+    if len(text) > 3 * _LONGEST or "\t" in text.rstrip("\t").lstrip("\t"):
+        return None
+    level, title = split_number(text)
+    if not title or len(title) > _LONGEST or title[-1] in "。；;，,！：:" or "。" in title:
+        return None
+    plain = _YEAR.sub("", title).strip()
+    if re.search(r"\d(?:%|万元|元|亿元|人|辆|台|个|家)", plain):
+        return None
+    section = section_of(plain)
+    if level is None and (section is None or not _bare_title(plain)):
+        return None
+    return Heading(
+        text=text.strip(),
+        section=section.code if section else None,
+        block=index,
+        level=9 if level is None else level,
+    )
+
+
+def _bare_title(plain: str) -> bool:
+    """A title without a number must look like one and nothing else."""
+    return bool(
+        re.search(r"(?:说明|情况|解释|概况|职责|职能|机构设置|自评表|报告|构成|情况表)$", plain)
+    )

@@ -1,0 +1,200 @@
+"""From paragraphs to statements: a walk from figure to figure."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import define, field
+
+from budgetdisclosure.figures import Numeral, normal, scan
+from budgetdisclosure.model import Basis, Heading, Kind, Statement
+from budgetdisclosure.source import Block, Place
+from budgetdisclosure.wording import Context, Draft, Lead, forms, section
+from budgetdisclosure.wording.bases import find_basis
+from budgetdisclosure.wording.functions import bare_class, deepest, follow
+
+from .claims import word_claims
+from .quote import clause
+
+_REASON = re.compile(
+    r"主要原因|原因(?:是|为|：|:|在于)|变动原因|主要是|由于|因为|是因|系因|主要系"
+    r"|主要用于(?!以下|下列|如下|方面)|主要包括|主要反映|反映"
+)
+_ENDS_AT_SEMICOLON = re.compile(r"主要用于|主要包括|主要反映|反映")
+_DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
+_SENTENCE = re.compile(r"。")
+
+
+@define
+class Narrative:
+    """Reads the blocks of a document in order."""
+
+    year: int | None
+    headings: Mapping[int, Heading]
+    listed: Mapping[tuple[int, int], Draft] = field(factory=dict)
+    context: Context = field(init=False)
+    group: int = 0
+    region: int = 0
+    counters: dict[str, int] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.context = Context(year=self.year)
+
+    def read(self, blocks: Sequence[Block], skipped: frozenset[int]) -> Iterator[Statement]:
+        """The statements of ``blocks``; those in ``skipped`` belong to tables."""
+        for index, block in enumerate(blocks):
+            heading = self.headings.get(index)
+            if heading is not None:
+                self._enter(heading)
+            if index not in skipped and heading is None and block.text.strip():
+                yield from self._block(index, block)
+
+    def _enter(self, heading: Heading) -> None:
+        context = self.context
+        self.region += 1
+        if heading.section is not None:
+            context.section = section(heading.section)
+            subject = context.section.subject
+            context.subjects = (subject,) if subject else ()
+            context.chain.clear()
+        elif heading.level <= 1:
+            context.section = None
+            context.subjects = ()
+        context.end_sentence()
+
+    def _block(self, index: int, block: Block) -> Iterator[Statement]:
+        self.context.end_sentence()
+        self.group += 1
+        text = normal(block.text)
+        before = 0
+        for numeral in scan(block.text):
+            yield from self._walk(text[before : numeral.start], before, block)
+            yield from self._figure(index, block, text, before, numeral)
+            before = numeral.end
+        yield from self._walk(text[before:], before, block)
+
+    def _walk(self, lead: str, at: int, block: Block) -> Iterator[Statement]:
+        """Take in the words before a figure: what they name, and what they claim by themselves."""
+        context = self.context
+        context.label_end = context.basis_end = None
+        begin = 0
+        for stop in [m.end() for m in _SENTENCE.finditer(lead)] + [len(lead)]:
+            sentence = lead[begin:stop]
+            yield from self._sentence(sentence, begin, at, block)
+            if sentence.endswith("。"):
+                context.end_sentence()
+                self.group += 1
+            begin = stop
+
+    def _sentence(self, text: str, begin: int, at: int, block: Block) -> Iterator[Statement]:
+        context = self.context
+        if context.reason and "；" in text and context.completing is None:
+            self._maybe_resume(text)
+        reason = _REASON.search(text)
+        told = text if reason is None else text[: reason.start()]
+        if not context.reason:
+            for claim in word_claims(told, context):
+                yield self._word_claim(claim, at + begin, block)
+            basis = find_basis(told, context.year)
+            if basis is not None:
+                context.basis = basis[0]
+                context.basis_end = begin + basis[2]
+            self._name(_without(told, basis), begin)
+        if reason is not None:
+            context.reason = True
+            self._until = "；" if _ENDS_AT_SEMICOLON.match(reason[0]) else "。"
+
+    _until: str = "。"
+
+    def _maybe_resume(self, text: str) -> None:
+        if self._until == "；":
+            self.context.reason = False
+
+    def _name(self, text: str, begin: int) -> None:
+        """Take the subject that ``text`` names last."""
+        context = self.context
+        if context.section is None:
+            return
+        for _, end, paths in context.section.vocabulary.find(text):
+            context.subjects, context.label_end = paths, begin + end
+        if context.section.functions is None:
+            return
+        named = follow(context.chain, text, context.year)
+        code = deepest(context.chain)
+        if named is not None and code:
+            context.subjects = (f"{context.section.functions}.{code}",)
+            context.label_end = begin + named
+            return
+        if context.label_end is None or context.label_end < begin + len(text) - 1:
+            bare = bare_class(text, context.year)
+            if bare is not None:
+                context.chain.clear()
+                context.chain["类"] = bare[0]
+                context.subjects = (f"{context.section.functions}.{bare[0]}",)
+                context.label_end = begin + bare[1]
+
+    def _figure(
+        self, index: int, block: Block, text: str, before: int, numeral: Numeral
+    ) -> Iterator[Statement]:
+        figure = numeral.figure
+        if figure is None:
+            return
+        drafts: tuple[Draft, ...] = ()
+        listed = self.listed.get((index, numeral.start))
+        if listed is not None:
+            drafts = (listed,)
+        else:
+            lead = Lead(text[before : numeral.start], text[numeral.end : numeral.end + 24])
+            for form in forms():
+                drafts = form.parse(lead, figure, self.context)
+                if drafts:
+                    break
+        place = block.place(
+            numeral.start, numeral.end, clause(block.text, numeral.start, numeral.end)
+        )
+        for number, draft in enumerate(drafts or (self._narrative(),)):
+            yield self._statement(draft, place, numeral, echo=number > 0)
+
+    def _statement(self, draft: Draft, place: Place, numeral: Numeral, *, echo: bool) -> Statement:
+        return Statement(
+            kind=draft.kind,
+            path=draft.path,
+            place=place,
+            value=numeral.figure,
+            direction=draft.direction,
+            subject=draft.subject,
+            basis=draft.basis,
+            whole=draft.whole,
+            section=self.context.section.code if self.context.section else "",
+            region=self.region,
+            group=self.group,
+            item=draft.item,
+            echo=echo,
+            issue=numeral.issue,
+        )
+
+    def _narrative(self) -> Draft:
+        code = self.context.section.code if self.context.section else "text"
+        self.counters[code] = self.counters.get(code, 0) + 1
+        path = f"narrative.{code.replace('.', '_')}.{self.counters[code]}"
+        return Draft(kind=Kind.FACT, path=path, subject=path)
+
+    def _word_claim(self, claim: tuple[Draft, int, int], at: int, block: Block) -> Statement:
+        draft, start, end = claim
+        return Statement(
+            kind=draft.kind,
+            path=draft.path,
+            place=block.place(at + start, at + end, clause(block.text, at + start, at + end)),
+            direction=draft.direction,
+            subject=draft.subject,
+            basis=draft.basis,
+            section=self.context.section.code if self.context.section else "",
+            region=self.region,
+            group=self.group,
+        )
+
+
+def _without(text: str, basis: tuple[Basis, int, int] | None) -> str:
+    """``text`` with the words of a base and of a denominator blanked: they name no subject."""
+    if basis is not None:
+        text = text[: basis[1]] + " " * (basis[2] - basis[1]) + text[basis[2] :]
+    return _DENOMINATOR.sub(lambda m: " " * len(m[0]), text)

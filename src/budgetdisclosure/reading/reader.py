@@ -1,0 +1,86 @@
+"""Reading: from a file or several to what they say."""
+
+from collections.abc import Sequence
+
+from budgetdisclosure.errors import ReadError
+from budgetdisclosure.figures import scan
+from budgetdisclosure.model import Coverage, Disclosure, Statement
+from budgetdisclosure.source import Block, Document
+
+from .build import build_report
+from .headings import find_headings
+from .identity import identify, money_unit
+from .limits import Limits
+from .lists import listed_drafts
+from .narrative import Narrative
+from .source_bytes import Source, load
+from .text import read_text
+
+
+def read(source: Source | Sequence[Source], *, limits: Limits | None = None) -> Disclosure:
+    """Read a disclosure.
+
+    ``source`` is a path (never content), bytes (content) or a binary file; a list of them is one
+    disclosure in several files.
+
+    Raises:
+        ReadError: missing, empty, a folder, not a format that is read.
+        EncodingError: a text in no known encoding.
+        LimitError: over one of ``limits``.
+
+    >>> disclosure = read("2023年度本年支出合计100.00万元，其中：基本支出40.00万元，占支出合计的40.00%。".encode())
+    >>> [s.path for s in disclosure.statements]
+    ['narrative.text.1', 'narrative.text.2', 'narrative.text.3']
+    """
+    bounds = limits or Limits()
+    sources = [source] if isinstance(source, str | bytes) or hasattr(source, "read") else source
+    if not isinstance(sources, list | tuple):
+        sources = [sources]  # type: ignore[list-item]
+    if not sources:
+        raise ReadError("errors.empty", file="-")
+    documents = [_document(one, bounds) for one in sources]
+    return understand(_joined(documents))
+
+
+def _document(source: Source, limits: Limits) -> Document:
+    return read_text(load(source, limits), limits)
+
+
+def _joined(documents: Sequence[Document]) -> Document:
+    if len(documents) == 1:
+        return documents[0]
+    return Document(
+        files=tuple(file for d in documents for file in d.files),
+        blocks=tuple(block for d in documents for block in d.blocks),
+        grids=tuple(grid for d in documents for grid in d.grids),
+        notes=tuple(note for d in documents for note in d.notes),
+    )
+
+
+def understand(document: Document) -> Disclosure:
+    """What a document says: sections, statements, the typed report."""
+    found = identify(document.blocks)
+    headings = find_headings(document.blocks)
+    by_block = {heading.block: heading for heading in headings}
+    listed, names = listed_drafts(document.blocks, by_block)
+    narrative = Narrative(found.year, by_block, listed)
+    statements = tuple(narrative.read(document.blocks, frozenset()))
+    more: dict[str, object] = {"year": found.year, "money_unit": money_unit(statements)}
+    if found.unit:
+        more["unit.name"] = found.unit
+    for root, parts in names.items():
+        more.update({f"{root}.{n}.name": name for n, name in enumerate(parts, 1)})
+    return Disclosure(
+        files=document.files,
+        document=document,
+        headings=headings,
+        statements=statements,
+        report=build_report(statements, more),
+        notes=document.notes,
+        coverage=_coverage(document.blocks, statements),
+    )
+
+
+def _coverage(blocks: Sequence[Block], statements: Sequence[Statement]) -> Coverage:
+    printed = sum(1 for block in blocks for _ in scan(block.text))
+    return Coverage(printed=printed, read=sum(1 for s in statements if s.value and not s.echo))

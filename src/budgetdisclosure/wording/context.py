@@ -1,0 +1,105 @@
+"""What a reader keeps in mind while it goes through a paragraph, figure by figure."""
+
+from attrs import define, field, frozen
+
+from budgetdisclosure.figures import Figure
+from budgetdisclosure.model import Basis, Comparison, Direction, Execution, Kind, type_at
+
+from .section import Section
+
+_BASES = {
+    Basis.INITIAL_BUDGET: "budget",
+    Basis.FULL_YEAR_BUDGET: "full_year_budget",
+    Basis.PRIOR_YEAR: "prior",
+}
+
+
+@frozen
+class Lead:
+    """What stands around a figure: the text since the figure before it, and what follows."""
+
+    text: str
+    after: str = ""
+
+
+@frozen(kw_only=True)
+class Draft:
+    """What a sentence form says of a figure; the reader adds the place."""
+
+    kind: Kind
+    path: str
+    subject: str = ""
+    direction: Direction | None = None
+    basis: Basis | None = None
+    whole: str | None = None
+    item: int = 0
+
+
+@define
+class Context:
+    """The state of reading: section, subject, base of comparison, mood.
+
+    ``label_end`` is the offset in the current lead where the name of the subject ends (None if
+    the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
+    is set inside an explanation, where figures belong to no account.
+    """
+
+    section: Section | None = None
+    year: int | None = None
+    subjects: tuple[str, ...] = ()
+    label_end: int | None = None
+    basis: Basis | None = None
+    basis_end: int | None = None
+    reason: bool = False
+    completing: Basis | None = None
+    group_of_parts: tuple[str, ...] = ()
+    chain: dict[str, str] = field(factory=dict)
+    budget_seen: Basis | None = None
+
+    @property
+    def in_account(self) -> bool:
+        """Whether figures here can belong to an account."""
+        return self.section is not None and self.section.account and not self.reason
+
+    @property
+    def base(self) -> Basis | None:
+        """The base named in this sentence, else the usual one of the section."""
+        return self.basis or (self.section.basis if self.section else None)
+
+    def end_sentence(self) -> None:
+        """Forget what does not outlive a full stop."""
+        self.basis = self.completing = self.budget_seen = None
+        self.reason = False
+        self.group_of_parts = ()
+
+
+def value_path(subject: str) -> str:
+    """The path of the present value of ``subject``.
+
+    >>> value_path("three_public.total"), value_path("totals.income"), value_path("income.other")
+    ('three_public.total.final', 'totals.income', 'income.other')
+    """
+    kind = type_at(subject)
+    return f"{subject}.final" if _is(kind, Execution) else subject
+
+
+def base_path(subject: str, basis: Basis | None) -> str | None:
+    """The path of what ``subject`` is compared with, None if the model has no place for it."""
+    kind = type_at(subject)
+    if _is(kind, Execution):
+        name = _BASES.get(basis or Basis.INITIAL_BUDGET)
+        return f"{subject}.{name}" if name else None
+    if _is(kind, Comparison):
+        return f"{subject}.base"
+    return None
+
+
+def fits(path: str, figure: Figure) -> bool:
+    """Whether the model holds a figure of this kind at ``path``."""
+    kind = type_at(path)
+    kind = type_at(f"{path}.base") if _is(kind, Comparison) else kind
+    return isinstance(kind, type) and isinstance(figure, kind)
+
+
+def _is(kind: object, wanted: type) -> bool:
+    return isinstance(kind, type) and issubclass(kind, wanted)

@@ -1,0 +1,58 @@
+"""共有车辆2台，共计27.18万元: assets with number and value."""
+
+import re
+
+from budgetdisclosure.figures import Amount, Count, Figure
+from budgetdisclosure.model import Kind
+from budgetdisclosure.wording.context import Context, Draft, Lead
+from budgetdisclosure.wording.form import SentenceForm
+from budgetdisclosure.wording.labels import vocabulary
+
+_THING = re.compile(
+    r"(?P<new>新?购置|新增)?(?:的|公务用)?(?:单位?价值?(?:在|达)?\d+万元(?:[（(]含[）)])?(?:及)?以上的?)?"
+    r"(?:通用|专用|大型)?(?P<thing>设备|车辆|公务用车)"
+)
+_VALUE = re.compile(r"(?:共计|合计|价值|总价值|原值|账面原值|金额|总额)(?:为|约|：|:|\s)*$")
+_NAMES = {
+    "assets.vehicles": "共有车辆",
+    "assets.new_vehicles": "新购置车辆",
+    "assets.equipment": "单位价值100万元（含）以上的设备",
+    "assets.new_equipment": "新购置单位价值100万元（含）以上的设备",
+}
+
+
+class AssetsForm(SentenceForm):
+    """Vehicles and costly equipment: count, then value; vehicles by use."""
+
+    name = "assets"
+    order = 7
+
+    def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """A fact about the things named last."""
+        if context.section is None or context.section.code != "F11.3" or context.reason:
+            return ()
+        uses = list(vocabulary(("assets.vehicles_by_use",), ()).find(lead.text))
+        if uses and isinstance(figure, Count):
+            return tuple(Draft(kind=Kind.FACT, path=p, subject=p) for p in uses[-1][2])
+        things = list(_THING.finditer(lead.text))
+        if things:
+            last = things[-1]
+            kind = "equipment" if last["thing"] == "设备" else "vehicles"
+            context.subjects = (f"assets.{'new_' if last['new'] else ''}{kind}",)
+        if not context.subjects or not context.subjects[0].startswith("assets."):
+            return ()
+        subject = context.subjects[0]
+        if isinstance(figure, Count) and things:
+            return (Draft(kind=Kind.FACT, path=f"{subject}.count", subject=subject),)
+        if isinstance(figure, Amount) and _VALUE.search(lead.text):
+            return (Draft(kind=Kind.FACT, path=f"{subject}.value", subject=subject),)
+        return ()
+
+    def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
+        """Name + count, or 共计 + value."""
+        if draft.path.endswith(".value"):
+            return f"{words}共计{figure}"
+        return f"{words or _NAMES[draft.subject]}{figure}"
+
+
+FORM = AssetsForm()

@@ -1,0 +1,55 @@
+"""比上年5,889.49万元: what the subject is compared with."""
+
+import re
+
+from budgetdisclosure.figures import Figure
+from budgetdisclosure.model import Basis, Kind
+from budgetdisclosure.wording.context import Context, Draft, Lead, base_path, fits
+from budgetdisclosure.wording.form import SentenceForm
+
+_FILLER = re.compile(
+    r"(?:数|金额|的|为|是|安排|支出|收入|总额|决算数?|经费|（[^）]{0,15}）|:|：|\s)*"
+)
+_COMPLETING = re.compile(r"完成(?P<words>全年|调整|年初)?(?:的)?预算(?:安排)?数?(?:为)?\s*$")
+_WORDS = {
+    Basis.PRIOR_YEAR: "比上年",
+    Basis.INITIAL_BUDGET: "比年初预算",
+    Basis.FULL_YEAR_BUDGET: "比全年预算",
+    Basis.PRIOR_YEAR_BUDGET: "比上年预算",
+    Basis.PRIOR_YEAR_EXECUTION: "比上年预算执行数",
+}
+
+
+class BaseForm(SentenceForm):
+    """The base of a comparison, printed before the change."""
+
+    name = "base"
+    order = 30
+
+    def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """A fact: the base of the current subject."""
+        if not context.in_account:
+            return ()
+        completing = _COMPLETING.search(lead.text)
+        if completing:
+            full = completing["words"] in ("全年", "调整")
+            context.completing = Basis.FULL_YEAR_BUDGET if full else Basis.INITIAL_BUDGET
+            return self._facts(figure, context, context.completing)
+        if context.basis_end is None or not _FILLER.fullmatch(lead.text, context.basis_end):
+            return ()
+        return self._facts(figure, context, context.basis)
+
+    def _facts(self, figure: Figure, context: Context, basis: Basis | None) -> tuple[Draft, ...]:
+        paths = ((s, base_path(s, basis)) for s in context.subjects)
+        return tuple(
+            Draft(kind=Kind.FACT, path=path, subject=subject, basis=basis)
+            for subject, path in paths
+            if path and fits(path, figure)
+        )
+
+    def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
+        """比 + base + amount."""
+        return f"{words or _WORDS[draft.basis or Basis.PRIOR_YEAR]}{figure}"
+
+
+FORM = BaseForm()

@@ -1,0 +1,49 @@
+"""增加15823.9万元: a difference from the base."""
+
+from budgetdisclosure.figures import Amount, Count, Figure
+from budgetdisclosure.model import Direction, Kind
+from budgetdisclosure.wording.context import Context, Draft, Lead
+from budgetdisclosure.wording.directions import NEW_LEVEL, TAIL, direction_of
+from budgetdisclosure.wording.form import SentenceForm
+
+WORDS = {
+    Direction.INCREASE: "增加",
+    Direction.DECREASE: "减少",
+    Direction.UNRESOLVED: "增加（减少）",
+}
+
+
+class ChangeForm(SentenceForm):
+    """Differences of money and of counts."""
+
+    name = "change"
+    order = 20
+
+    def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """A claim on the current subject, against the base named before or usual here."""
+        match = TAIL.search(lead.text)
+        if (
+            match is None
+            or not isinstance(figure, Amount | Count)
+            or not context.in_account
+            or NEW_LEVEL.search(lead.text)
+            or (isinstance(figure, Count) and context.basis is None)
+        ):
+            return ()
+        return tuple(
+            Draft(
+                kind=Kind.CHANGE,
+                path=f"{subject}.change",
+                subject=subject,
+                direction=direction_of(match),
+                basis=context.base,
+            )
+            for subject in context.subjects
+        )
+
+    def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
+        """Direction + amount, after the base (``words``) if given."""
+        return f"{words}{WORDS[draft.direction or Direction.INCREASE]}{figure}"
+
+
+FORM = ChangeForm()

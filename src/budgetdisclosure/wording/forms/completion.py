@@ -1,0 +1,46 @@
+"""完成年初预算的89.5%: a final figure as a part of its budget."""
+
+import re
+
+from budgetdisclosure.figures import Figure, Percentage
+from budgetdisclosure.model import Basis, Kind
+from budgetdisclosure.wording.context import Context, Draft, Lead
+from budgetdisclosure.wording.form import SentenceForm
+
+_TAIL = re.compile(
+    r"(?:完成|占|为)(?P<words>[^，。；;0-9]{0,12}?预算(?:安排)?数?额?)的?(?:比例)?(?:为|约|达|\s)*$"
+    r"|(?:预算)?(?:完成率|执行率)(?:为|达|约|是|\s)*$"
+)
+_REST = re.compile(r"^\s?的?(?:比例)?为?\s*$")
+
+
+class CompletionForm(SentenceForm):
+    """Completion of the initial or the full-year budget."""
+
+    name = "completion"
+    order = 12
+
+    def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """A claim on the current subject; the budget is told by the words, or by what was read."""
+        match = _TAIL.search(lead.text)
+        waiting = context.completing is not None and bool(_REST.search(lead.text))
+        if not ((match or waiting) and isinstance(figure, Percentage) and context.in_account):
+            return ()
+        words = (match["words"] or "") if match else ""
+        basis = context.completing or context.budget_seen or Basis.INITIAL_BUDGET
+        if "年初" in words:
+            basis = Basis.INITIAL_BUDGET
+        elif "全年" in words or "调整" in words:
+            basis = Basis.FULL_YEAR_BUDGET
+        return tuple(
+            Draft(kind=Kind.COMPLETION, path=f"{s}.completion", subject=s, basis=basis)
+            for s in context.subjects
+        )
+
+    def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
+        """完成 + budget + 的 + rate."""
+        budget = "全年预算" if draft.basis is Basis.FULL_YEAR_BUDGET else "年初预算"
+        return f"完成{budget}的{figure}"
+
+
+FORM = CompletionForm()

@@ -1,0 +1,75 @@
+"""项目支出20632.76万元, 支出决算为1.16万元: a named quantity."""
+
+import re
+
+from budgetdisclosure.figures import Figure
+from budgetdisclosure.model import Basis, Kind
+from budgetdisclosure.wording.context import Context, Draft, Lead, base_path, fits, value_path
+from budgetdisclosure.wording.form import SentenceForm
+
+_FILLER = re.compile(
+    r"(?:\s|[:：，,.．。、“”\"]|20\d\d|年度|年|财政拨款|一般公共预算|本年|当年|全年|实际|累计|共计|合计|总计|总额|总数|总量"
+    r"|支出|收入|决算|预算|年初|安排|执行|金额|经费|费用|数量|数|量|额|为|是|共|计|达到|达|约|均|各|有|的|使用|完成|情况|说明|约为"
+    r"|超过|超|近|[（(](?!类|款|项)[^（()）]{0,24}[）)])*"
+)
+_ROLE = re.compile(
+    r"(?P<budget>年初预算(?:安排)?|(?<!全年)(?<!调整)(?<!执行)预算(?=数|为|安排|\s|$|：|:))"
+    r"|(?P<full>全年预算|调整后?预算|调整预算)"
+    r"|(?P<final>支出决算|决算|实际支出|执行数)"
+    r"|(?P<prior>上年决算|上年数)"
+)
+_ROLE_TAIL = re.compile(
+    r"(?:年初预算|全年预算|调整预算|支出决算|决算|预算|执行)(?:安排)?(?:数|总额|支出|金额|额)?"
+    r"(?:为|是|：|:|约|共|计|共计|合计|\s)*$"
+)
+_ROLES = {
+    "budget": Basis.INITIAL_BUDGET,
+    "full": Basis.FULL_YEAR_BUDGET,
+    "prior": Basis.PRIOR_YEAR,
+}
+
+
+class FactForm(SentenceForm):
+    """A quantity after its name, or after a role word (决算数, 年初预算为) of the subject."""
+
+    name = "fact"
+    order = 40
+
+    def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """A fact about the current subject."""
+        if not context.in_account:
+            return ()
+        start = context.label_end
+        named = start is not None and bool(_FILLER.fullmatch(lead.text, start))
+        if not named and not _ROLE_TAIL.search(lead.text):
+            return ()
+        return self._facts(lead.text[start or 0 :], figure, context)
+
+    def _facts(self, words: str, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        roles = list(_ROLE.finditer(words))
+        basis = _ROLES.get(roles[-1].lastgroup or "") if roles else None
+        drafts = []
+        for subject in context.subjects:
+            path = base_path(subject, basis) if basis else value_path(subject)
+            if path and fits(path, figure):
+                drafts.append(Draft(kind=Kind.FACT, path=path, subject=subject, basis=basis))
+        if drafts and basis in (Basis.INITIAL_BUDGET, Basis.FULL_YEAR_BUDGET):
+            context.budget_seen = basis
+        return tuple(drafts)
+
+    def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
+        """Name + amount; for a line of the budget, the role word between."""
+        role = (
+            {
+                Basis.INITIAL_BUDGET: "年初预算为",
+                Basis.FULL_YEAR_BUDGET: "全年预算为",
+            }.get(draft.basis)
+            if draft.basis
+            else None
+        )
+        if role is None and draft.path.endswith(".final"):
+            role = "决算"
+        return f"{words}{role or ''}{figure}"
+
+
+FORM = FactForm()

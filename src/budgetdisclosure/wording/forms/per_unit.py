@@ -1,0 +1,48 @@
+"""车均运行维护费0.58万元: a cost for each thing."""
+
+import re
+
+from budgetdisclosure.figures import Amount, Figure
+from budgetdisclosure.model import Kind
+from budgetdisclosure.wording.context import Context, Draft, Lead
+from budgetdisclosure.wording.form import SentenceForm
+
+_RUNNING = "three_public.vehicles.running"
+_FORMS = (
+    (r"(?:车均|每辆车?|单车)(?:运行)?(?:维护)?(?:费用?|经费|支出|费用支出)?", _RUNNING, "three_public.vehicles.fleet"),
+    (r"人均(?:接待)?(?:费用?|支出|经费)?", "three_public.reception", "three_public.reception.guests"),
+    (r"(?:批均|批次均|每批次?)(?:接待)?(?:费用?|支出|经费)?", "three_public.reception", "three_public.reception.batches"),
+)  # fmt: skip
+_TAILS = tuple(
+    (re.compile(f"{words}(?:为|约|是|：|:|\\s)*$"), subject, count)
+    for words, subject, count in _FORMS
+)
+
+
+class PerUnitForm(SentenceForm):
+    """Cost per vehicle, per guest, per batch."""
+
+    name = "per_unit"
+    order = 5
+
+    def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """A claim: cost divided by the count that the word names."""
+        if not (isinstance(figure, Amount) and context.in_account):
+            return ()
+        for tail, subject, count in _TAILS:
+            if tail.search(lead.text):
+                path = f"{subject}.per_unit"
+                return (Draft(kind=Kind.PER_UNIT, path=path, subject=subject, whole=count),)
+        return ()
+
+    def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
+        """车均运行维护费 or 人均接待费 + amount."""
+        names = {
+            "three_public.vehicles.fleet": "车均运行维护费",
+            "three_public.reception.guests": "人均接待费",
+            "three_public.reception.batches": "批均接待费",
+        }
+        return f"{names[draft.whole or '']}{figure}"
+
+
+FORM = PerUnitForm()

@@ -1,0 +1,69 @@
+"""国内公务接待2批次、10人次: what hospitality and journeys were for."""
+
+import re
+
+from budgetdisclosure.figures import Count, Figure
+from budgetdisclosure.model import Kind
+from budgetdisclosure.wording.context import Context, Draft, Lead
+from budgetdisclosure.wording.form import SentenceForm
+
+_RECEPTION = "three_public.reception"
+_OVERSEAS = "three_public.overseas"
+_GROUPS = re.compile(
+    r"团组(?:数|个数|总数)?(?:为|共|计|：|:|\s)*$|出国[（(]境[）)]团?组?(?:数|共|计|为)*$"
+)
+
+
+class ReceptionCountsForm(SentenceForm):
+    """Batches and guests, groups and visits, told by measure word and context."""
+
+    name = "reception_counts"
+    order = 6
+
+    def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """A fact, if the measure word and the words nearby tell which count it is."""
+        section = context.section
+        if not (
+            isinstance(figure, Count) and context.in_account and section and section.code == "F07"
+        ):
+            return ()
+        path = self._path(lead, figure, context)
+        if path is None:
+            return ()
+        return (Draft(kind=Kind.FACT, path=path, subject=path),)
+
+    def _path(self, lead: Lead, figure: Figure, context: Context) -> str | None:
+        if figure.unit == "个" and (_GROUPS.search(lead.text) or "团组" in lead.after[:3]):
+            return f"{_OVERSEAS}.groups"
+        if figure.unit in ("批次", "批", "个批次") or (figure.unit == "个" and "批次" in lead.text):
+            foreign = self._foreign(lead, context)
+            return f"{_RECEPTION}.{'foreign_batches' if foreign else 'batches'}"
+        if figure.unit in ("人次", "人") and not re.search(r"陪同|编制|挂职", lead.text):
+            if _OVERSEAS in context.subjects or "出国" in lead.text or "团组" in lead.text:
+                return f"{_OVERSEAS}.visits"
+            if _RECEPTION in context.subjects or "接待" in lead.text or context.group_of_parts:
+                foreign = self._foreign(lead, context)
+                return f"{_RECEPTION}.{'foreign_guests' if foreign else 'guests'}"
+        return None
+
+    def _foreign(self, lead: Lead, context: Context) -> bool:
+        if re.search("外宾|外事|国[（(]境[）)]外", lead.text):
+            context.group_of_parts = ("foreign",)
+        elif re.search("国内|内宾|公务接待", lead.text):
+            context.group_of_parts = ("domestic",)
+        return context.group_of_parts == ("foreign",)
+
+    def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
+        """The usual words for the count, then the count."""
+        lead = {
+            f"{_OVERSEAS}.groups": "因公出国（境）团组",
+            f"{_OVERSEAS}.visits": "因公出国（境）累计",
+            f"{_RECEPTION}.batches": "国内公务接待",
+            f"{_RECEPTION}.guests": "国内公务接待",
+            f"{_RECEPTION}.foreign_batches": "接待外宾",
+            f"{_RECEPTION}.foreign_guests": "接待外宾",
+        }
+        return f"{lead[draft.path]}{figure}"
+
+
+FORM = ReceptionCountsForm()

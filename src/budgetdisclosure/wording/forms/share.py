@@ -1,0 +1,40 @@
+"""占支出合计的95.11%: a part of a whole."""
+
+import re
+
+from budgetdisclosure.figures import Figure, Percentage
+from budgetdisclosure.model import Kind
+from budgetdisclosure.wording.context import Context, Draft, Lead
+from budgetdisclosure.wording.form import SentenceForm
+
+_TAIL = re.compile(
+    r"占(?P<whole>[^，。；;0-9占]{0,40}?)的?(?:比重|比例|比率|份额)?(?:为|是|约|达|:|：|\s)*$"
+)
+
+
+class ShareForm(SentenceForm):
+    """Shares of totals, classes, procurement."""
+
+    name = "share"
+    order = 10
+
+    def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """A claim on the current subject, the whole told by the words after 占."""
+        match = _TAIL.search(lead.text)
+        if not (match and isinstance(figure, Percentage) and context.in_account):
+            return ()
+        section = context.section
+        words = match["whole"].strip()
+        wholes = section.wholes if section else ()
+        whole = next((path for pattern, path in wholes if re.search(pattern, words)), None)
+        return tuple(
+            Draft(kind=Kind.SHARE, path=f"{subject}.share", subject=subject, whole=whole)
+            for subject in context.subjects
+        )
+
+    def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
+        """占 + whole + 的 + rate."""
+        return f"占{words}的{figure}"
+
+
+FORM = ShareForm()

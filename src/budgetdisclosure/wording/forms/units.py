@@ -1,0 +1,48 @@
+"""所属0个行政单位、1个事业单位: how many units are covered; the name follows the figure."""
+
+import re
+
+from budgetdisclosure.figures import Count, Figure
+from budgetdisclosure.model import Kind
+from budgetdisclosure.wording.context import Context, Draft, Lead
+from budgetdisclosure.wording.form import SentenceForm
+
+_NAMES = (
+    ("行政单位", "administrative"),
+    ("参照公务员法管理事业单位", "reference"),
+    ("事业单位", "institutional"),
+)
+_AFTER = re.compile(
+    r"\s?(?P<kind>行政单位|参照公务员法?管理的?(?:事业)?单位|参公(?:管理)?(?:的)?(?:事业)?单位|(?:公益.类)?事业单位)"
+)
+
+
+class UnitsForm(SentenceForm):
+    """Units by kind."""
+
+    name = "units"
+    order = 4
+
+    def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """A fact, if the name of a kind of units follows."""
+        match = _AFTER.match(lead.after)
+        if not (match and isinstance(figure, Count) and figure.unit in ("个", "家")):
+            return ()
+        kind = match["kind"]
+        name = (
+            "administrative"
+            if kind.startswith("行政")
+            else "reference"
+            if kind.startswith("参")
+            else "institutional"
+        )
+        path = f"institution.units.{name}"
+        return (Draft(kind=Kind.FACT, path=path, subject=path),)
+
+    def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
+        """Count + name."""
+        name = dict((key, zh) for zh, key in _NAMES)[draft.path.rpartition(".")[2]]
+        return f"{words}{figure}{name}"
+
+
+FORM = UnitsForm()

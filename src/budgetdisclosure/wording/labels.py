@@ -1,0 +1,74 @@
+"""The names of quantities as they stand in narrative, taken from the fields of the model."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import attrs
+from attrs import frozen
+
+from budgetdisclosure.figures import Figure
+from budgetdisclosure.model import Comparison, Execution, type_at
+from budgetdisclosure.model.fields import field_types, labels
+
+Paths = tuple[str, ...]
+
+_OWN = {a.name for a in attrs.fields(Execution)}
+
+
+def names_below(root: str) -> Iterator[tuple[str, str]]:
+    """(name, path) of every quantity of the model at or below ``root``.
+
+    >>> dict(names_below("expenditure"))["项目支出"]
+    'expenditure.project'
+    """
+    kind = type_at(root)
+    if kind is None or not isinstance(kind, type):
+        return
+    own = _OWN if issubclass(kind, Execution) else set()
+    types = field_types(kind)
+    for field, label in labels(kind):
+        path = f"{root}.{field}"
+        inner = types[field]
+        if field in own or not isinstance(inner, type):
+            continue
+        if issubclass(inner, Figure | Comparison | Execution):
+            yield from ((name, path) for name in label.names)
+        if attrs.has(inner) and not issubclass(inner, Figure | Comparison):
+            yield from names_below(path)
+
+
+def pattern_of(name: str) -> str:
+    """A pattern for ``name`` that does not mind quotation marks and the width of brackets."""
+    out = re.escape(re.sub('[“”"‘’]', "", name))
+    out = out.replace("（", r"[（(]\s?").replace("）", r"\s?[）)]")
+    return out.replace("三公", '[“”"‘’]*三公[“”"‘’]*', 1)
+
+
+@frozen
+class Vocabulary:
+    """The names known in a section, and what they stand for; a name may stand for two paths."""
+
+    pattern: re.Pattern[str]
+    paths: dict[str, Paths]
+
+    def find(self, text: str) -> Iterator[tuple[int, int, Paths]]:
+        """Every name in ``text``: where it starts and ends, and its paths."""
+        for match in self.pattern.finditer(text):
+            yield match.start(), match.end(), self.paths[_key(match[0])]
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[“”\"‘’\s]", "", name).replace("(", "（").replace(")", "）")
+
+
+@lru_cache(maxsize=128)
+def vocabulary(roots: tuple[str, ...], extra: tuple[tuple[str, Paths], ...]) -> Vocabulary:
+    """The names at and below ``roots`` together with ``extra`` names, which win."""
+    paths: dict[str, Paths] = {}
+    for root in roots:
+        for name, path in names_below(root):
+            paths.setdefault(_key(name), (path,))
+    paths.update({_key(name): targets for name, targets in extra})
+    names = sorted(paths, key=len, reverse=True)
+    return Vocabulary(re.compile("|".join(map(pattern_of, names)) or r"(?!)"), paths)

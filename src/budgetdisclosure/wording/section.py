@@ -1,0 +1,77 @@
+"""A section of the report: how its title is written, and what its sentences speak of."""
+
+import pkgutil
+import re
+from functools import cache
+from importlib import import_module
+
+from attrs import field, frozen
+
+from budgetdisclosure.model import Basis
+
+from .labels import Paths, Vocabulary, vocabulary
+
+
+@frozen(kw_only=True)
+class Section:
+    """One section.
+
+    ``code`` names it (domain §1.1); ``titles`` are patterns searched in a heading without its
+    number; ``order`` ranks sections whose patterns meet the same heading (low first). ``roots``
+    are the parts of the model whose names are known here, ``names`` adds names and the paths they
+    stand for. ``subject`` is spoken of where a sentence names nothing; ``basis`` is the usual base
+    of a change; ``wholes`` maps words of a denominator to paths. ``functions`` is the path of the
+    lines named by 类, 款, 项 here. ``part`` marks a part of the report (第X部分).
+    """
+
+    code: str
+    titles: tuple[str, ...]
+    order: int = 50
+    roots: tuple[str, ...] = ()
+    names: tuple[tuple[str, Paths], ...] = ()
+    subject: str | None = None
+    basis: Basis | None = None
+    wholes: tuple[tuple[str, str], ...] = ()
+    functions: str | None = None
+    account: bool = True
+    title: re.Pattern[str] = field(init=False)
+
+    @title.default
+    def _title(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.titles) or r"(?!)")
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The names known here."""
+        return vocabulary(self.roots, self.names)
+
+
+@cache
+def sections() -> tuple[Section, ...]:
+    """All sections: every ``SECTION`` in the folder ``sections``, most specific title first."""
+    package = import_module(f"{__package__}.sections")
+    found = [
+        import_module(f"{package.__name__}.{module.name}").SECTION
+        for module in pkgutil.iter_modules(package.__path__)
+    ]
+    return tuple(sorted(found, key=lambda s: (s.order, s.code)))
+
+
+def section_of(title: str) -> Section | None:
+    """The section that a heading (without its number) opens.
+
+    >>> section_of("收入支出决算总体情况说明").code
+    'F01'
+    """
+    plain = re.sub(r"[\s“”\"‘’]", "", title)
+    return next((s for s in sections() if s.title.search(plain)), None)
+
+
+@cache
+def section(code: str) -> Section:
+    """The section with ``code``.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return {s.code: s for s in sections()}[code]

@@ -1,0 +1,30 @@
+"""收入支出决算总体情况说明."""
+
+from budgetdisclosure.model import Basis
+from budgetdisclosure.wording.section import Section
+
+_BOTH = ("totals.income", "totals.expenditure")
+
+SECTION = Section(
+    code="F01",
+    titles=(
+        r"^(?:部门|单位|年度|20\d\d年度?)*(?:收入支出|收支)决?算?总体",
+        r"^收入支出决算情况",
+        r"^(?:部门|单位)*收支(?:总体)?情况",
+    ),
+    order=30,
+    roots=("totals", "carryover"),
+    names=(
+        ("收入支出总计", _BOTH),
+        ("收、支总计", _BOTH),
+        ("收支总计", _BOTH),
+        ("收入、支出总计", _BOTH),
+        ("收入支出决算总计", _BOTH),
+        ("收入总计", ("totals.income",)),
+        ("支出总计", ("totals.expenditure",)),
+        ("本年收入合计", ("income.total",)),
+        ("本年支出合计", ("expenditure.total",)),
+    ),
+    subject="totals.income",
+    basis=Basis.PRIOR_YEAR,
+)

@@ -1,0 +1,15 @@
+"""收入决算情况说明."""
+
+from budgetdisclosure.model import Basis
+from budgetdisclosure.wording.section import Section
+
+SECTION = Section(
+    code="F02",
+    titles=(r"^(?:本年|20\d\d年度?)?收入决算", r"^(?:本年)?收入(?:总体)?情况"),
+    order=35,
+    roots=("income",),
+    names=(("一般公共预算财政拨款", ("income.general_public",)),),
+    subject="income.total",
+    basis=Basis.PRIOR_YEAR,
+    wholes=((r"收入|^$", "income.total"),),
+)

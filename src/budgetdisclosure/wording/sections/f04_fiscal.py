@@ -1,0 +1,20 @@
+"""财政拨款收入支出决算总体情况说明."""
+
+from budgetdisclosure.model import Basis
+from budgetdisclosure.wording.section import Section
+
+SECTION = Section(
+    code="F04",
+    titles=(r"^财政拨款(?:收入支出|收、?支|收入、?支出)(?:决算)?(?:总体|情况)",),
+    order=20,
+    roots=("fiscal",),
+    names=(
+        ("财政拨款收入支出总计", ("fiscal.total",)),
+        ("财政拨款收入支出决算总计", ("fiscal.total",)),
+        ("收入支出总计", ("fiscal.total",)),
+        ("收、支总计", ("fiscal.total",)),
+        ("收支总计", ("fiscal.total",)),
+    ),
+    subject="fiscal.total",
+    basis=Basis.PRIOR_YEAR,
+)

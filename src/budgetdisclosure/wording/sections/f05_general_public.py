@@ -1,0 +1,26 @@
+"""一般公共预算财政拨款支出决算情况说明: as a whole, by class, by item."""
+
+from budgetdisclosure.wording.section import Section
+
+_TOTAL = ("general_public.expenditure",)
+
+SECTION = Section(
+    code="F05",
+    titles=(
+        r"^一般公共预算(?:财政拨款)?(?:支出决算|支出|收入支出)",
+        r"^财政拨款支出决算(?:情况|总体|结构|具体)",
+    ),
+    order=26,
+    names=(
+        ("一般公共预算财政拨款支出", _TOTAL),
+        ("一般公共预算财政拨款支出决算", _TOTAL),
+        ("一般公共预算支出", _TOTAL),
+        ("财政拨款支出", _TOTAL),
+    ),
+    subject="general_public.expenditure",
+    wholes=(
+        (r"本年支出合计|支出合计|支出总计", "expenditure.total"),
+        (r"支出|^$", "general_public.expenditure.final"),
+    ),
+    functions="general_public.functions",
+)

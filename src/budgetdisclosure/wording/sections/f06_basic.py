@@ -1,0 +1,20 @@
+"""财政拨款基本支出决算情况说明."""
+
+from budgetdisclosure.wording.section import Section
+
+_TOTAL = ("basic.general_public",)
+
+SECTION = Section(
+    code="F06",
+    titles=(r"基本支出决算|基本支出情况|基本支出预算",),
+    order=18,
+    roots=("basic",),
+    names=(
+        ("一般公共预算财政拨款基本支出", _TOTAL),
+        ("一般公共预算基本支出", _TOTAL),
+        ("财政拨款基本支出", _TOTAL),
+        ("基本支出", _TOTAL),
+    ),
+    subject="basic.general_public",
+    wholes=((r"基本支出|^$", "basic.general_public"),),
+)

@@ -1,0 +1,23 @@
+"""国有资本经营预算财政拨款收入支出决算情况说明."""
+
+from budgetdisclosure.model import Basis
+from budgetdisclosure.wording.section import Section
+
+SECTION = Section(
+    code="F09",
+    titles=(r"国有资本(?:经营)?",),
+    order=15,
+    roots=("state_capital",),
+    names=(
+        ("国有资本经营预算财政拨款收入总计", ("state_capital.income",)),
+        ("国有资本经营预算财政拨款支出总计", ("state_capital.expenditure",)),
+        ("国有资本经营预算财政拨款收入", ("state_capital.income",)),
+        ("国有资本经营预算财政拨款支出", ("state_capital.expenditure",)),
+        ("国有资本经营预算支出", ("state_capital.expenditure",)),
+        ("国有资本经营预算收入", ("state_capital.income",)),
+    ),
+    subject="state_capital.expenditure",
+    basis=Basis.PRIOR_YEAR,
+    wholes=((r"支出|^$", "state_capital.expenditure"),),
+    functions="state_capital.functions",
+)

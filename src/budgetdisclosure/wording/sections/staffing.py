@@ -1,0 +1,9 @@
+"""人员构成情况: staff."""
+
+from budgetdisclosure.wording.section import Section
+
+SECTION = Section(
+    code="P1.3",
+    titles=(r"人员(?:构成|情况|编制|基本情况)", r"编制及?人员"),
+    order=40,
+)
