@@ -56,6 +56,13 @@ def test_the_chain_of_names_of_a_year_leads_back_to_the_item() -> None:
                 assert found.how is How.EXACT
 
 
+def test_the_short_way_to_a_name_gives_what_the_search_gives() -> None:
+    for entry in ENTRIES:
+        for year in (None, 2016, 2023):
+            found = c.find_all(entry.name, on=year)
+            assert c.find(entry.name, on=year) == (found[0] if len(found) == 1 else None)
+
+
 def test_a_former_name_under_its_parent_leads_to_its_code() -> None:
     for entry in ENTRIES:
         for naming in entry.namings[:-1]:

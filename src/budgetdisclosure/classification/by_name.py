@@ -54,6 +54,10 @@ def find(
     >>> find("行政运行") is None
     True
     """
+    if level is None and parent is None and table is None:
+        lasting = state.catalogue.names(Table.FUNCTIONAL).lasting.get(name)
+        if lasting is not None:
+            return lasting
     found = find_all(name, level, parent, on, table)
     return found[0] if len(found) == 1 else None
 

@@ -46,11 +46,16 @@ class Catalogue:
     def _rows(self, table: Table) -> tuple[Entry, ...]:
         rows = self._loaded.get(table)
         if rows is None:
-            by_code = _grouped((entry.code.digits, entry) for entry in load(table))
+            by_code: dict[str, tuple[Entry, ...]] = {}
+            for entry in load(table):
+                digits = entry.code.digits
+                by_code[digits] = (*by_code[digits], entry) if digits in by_code else (entry,)
             mine = {digits: old for digits, old in self.extra.items() if table_of(digits) is table}
             if mine:
                 by_code = dict(sorted((by_code | mine).items()))
-            rows = tuple(entry for entries in by_code.values() for entry in entries)
+                rows = tuple(entry for entries in by_code.values() for entry in entries)
+            else:
+                rows = load(table)
             self._codes.update(by_code)
             self._lasting.update((entry.code.digits, entry) for entry in rows if entry.is_lasting)
             self._loaded[table] = rows

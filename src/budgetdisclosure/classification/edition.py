@@ -113,10 +113,8 @@ def _added(row: EditionRow, file: EditionFile, fund: FundKind) -> Entry:
 
 def _changed(entry: Entry, row: EditionRow, file: EditionFile) -> Entry:
     """``entry`` with what the edition says of it."""
-    if exact_form(entry.name) == exact_form(row.name):
-        changed = _confirmed(entry, row, file)
-    else:
-        changed = _renamed(entry, row, file)
+    same = exact_form(entry.name) == exact_form(row.name)
+    changed = (_confirmed if same else _renamed)(entry, row, file)
     if row.fund:
         changed = evolve(changed, fund=row.fund)
     if row.end:

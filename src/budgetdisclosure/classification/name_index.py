@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from .entry import Entry, Naming
+from .match import How, Match
 from .names import exact_form, loose_form
 from .typo import SlipIndex
 
@@ -19,6 +20,15 @@ class NameIndex:
             for naming in entry.namings:
                 form = exact_form(naming.name)
                 self.exact[form] = (*self.exact.get(form, ()), (entry, naming))
+
+    @cached_property
+    def lasting(self) -> dict[str, Match]:
+        """Names that one entry alone carries, on every date: what they mean needs no search."""
+        return {
+            named[0][1].name: Match(named[0][0], How.EXACT, named[0][1], named[0][1].name)
+            for named in self.exact.values()
+            if len(named) == 1 and named[0][0].is_lasting and len(named[0][0].namings) == 1
+        }
 
     @cached_property
     def loose(self) -> dict[str, tuple[Named, ...]]:

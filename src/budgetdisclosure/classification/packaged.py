@@ -15,7 +15,10 @@ def lines_of(name: str) -> list[str]:
 def cells_of(name: str, width: int) -> list[list[str]]:
     """The rows of a file as cells, blank ones added up to ``width``."""
     rows = [line.split("\t") for line in lines_of(name)]
-    return [cells + [""] * (width - len(cells)) for cells in rows]
+    for cells in rows:
+        if len(cells) < width:
+            cells.extend([""] * (width - len(cells)))
+    return rows
 
 
 @cache
