@@ -54,12 +54,15 @@ def find(
     >>> find("行政运行") is None
     True
     """
-    if level is None and parent is None and table is None:
-        lasting = state.catalogue.names(Table.FUNCTIONAL).lasting.get(name)
-        if lasting is not None:
-            return lasting
+    answers = state.catalogue.answers
+    above = parent if parent is None or isinstance(parent, str) else digits_of_known(parent)
+    key = (name, on, level, above, table)
+    if key in answers:
+        return answers[key]
     found = find_all(name, level, parent, on, table)
-    return found[0] if len(found) == 1 else None
+    if len(answers) >= search.MEMO:
+        answers.clear()
+    return answers.setdefault(key, found[0] if len(found) == 1 else None)
 
 
 def find_chain(

@@ -1,30 +1,70 @@
 """From the packaged rows to entries."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from .codes import Code, kind_of
 from .entry import Entry, Naming
 from .kinds import Confidence, FundKind, Table
-from .packaged import cells_of
+from .packaged import cells_of, lines_of
 from .when import EARLIEST, LATEST, day_before, end_key, start_key
 
 _CONFIDENCE = {str(word): word for word in Confidence}
+WIDTH = 10
 _FUND = {str(word): word for word in FundKind}
 
 
+class Rows:
+    """The packaged rows of one table. A row becomes an entry when it is first asked for."""
+
+    def __init__(self, table: Table) -> None:
+        self._trusted = kind_of(table).trusted
+        self._lines: dict[str, list[str]] = {}
+        self._made: dict[str, tuple[Entry, ...]] = {}
+        for line in lines_of(table):
+            digits = line[: line.index("\t")]
+            if digits in self._lines:
+                self._lines[digits].append(line)
+            else:
+                self._lines[digits] = [line]
+
+    def all(self) -> dict[str, tuple[Entry, ...]]:
+        """The entries of every code, in order of code, then of time."""
+        return {digits: self.of(digits) for digits in self._lines}
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        """Every code with every name it carries or carried, without making entries."""
+        former = _former_names()
+        for digits, lines in self._lines.items():
+            for line in lines:
+                yield digits, line.split("\t", 2)[1]
+            for cells in former.get(digits, ()):
+                yield digits, cells[0]
+
+    def of(self, digits: str) -> tuple[Entry, ...]:
+        """The entries of one code, oldest first; empty where there is none."""
+        made = self._made.get(digits)
+        if made is None:
+            lines = self._lines.get(digits)
+            if lines is None:
+                return ()
+            code, former = self._trusted(digits), _former_names().get(digits)
+            made = tuple(self._entry(code, line.split("\t"), former) for line in lines)
+            self._made[digits] = made
+        return made
+
+    def _entry(self, code: Code, cells: list[str], former: tuple[list[str], ...] | None) -> Entry:
+        if len(cells) == WIDTH:
+            return _entry(code, cells, _FUND[cells[9]], former)
+        cells.extend([""] * (WIDTH - len(cells)))
+        above = self.of(code.digits[:-2])
+        return _entry(code, cells, above[-1].fund if above else FundKind.GENERAL, former)
+
+
 @cache
-def load(table: Table) -> tuple[Entry, ...]:
-    """The packaged rows of ``table`` in order of code, then of time."""
-    trusted, former = kind_of(table).trusted, _former_names()
-    funds: dict[str, FundKind] = {}
-    entries = []
-    for cells in cells_of(table, 10):
-        digits, fund = cells[0], cells[9]
-        kept = _FUND[fund] if fund else funds.get(digits[:-2], FundKind.GENERAL)
-        if len(digits) < 7:
-            funds[digits] = kept
-        entries.append(_entry(trusted(digits), cells, kept, former.get(digits)))
-    return tuple(entries)
+def load(table: Table) -> Rows:
+    """The packaged rows of ``table``."""
+    return Rows(table)
 
 
 def _entry(

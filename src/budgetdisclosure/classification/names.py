@@ -26,6 +26,8 @@ def split_level(name: str) -> tuple[str, str]:
     >>> split_level("住房改革支出(款，下同)")
     ('住房改革支出', '款')
     """
+    if name.isalnum() and unicodedata.is_normalized("NFKC", name) and len(name) <= LONGEST:
+        return name, ""
     bare = unicodedata.normalize("NFKC", _BLANK.sub("", name[: LONGEST + 1])).translate(_QUOTES)
     bare = bare.rstrip(":;,。、")
     found = _SUFFIX.search(bare)
