@@ -6,11 +6,12 @@ from attrs import evolve
 
 from budgetdisclosure.figures import Interval, Verdict
 from budgetdisclosure.messages import Message
-from budgetdisclosure.model import Identity, RollUp, identities
+from budgetdisclosure.model import Equation, Identity, RollUp, identities
 
 from .index import Index
 from .prints import Print
 from .readings import AS_PRINTED, Reading
+from .rows import paths_like, verify_rows
 from .trial import Trial
 from .verification import Verification
 
@@ -19,20 +20,25 @@ def verify_identities(index: Index, narrow: Reading) -> Iterator[Verification]:
     """Every identity for every place where its total is printed, and every roll-up."""
     seen: set[tuple[str, tuple[int, ...]]] = set()
     for identity in identities():
-        found = (
-            _identity(identity, index, narrow)
-            if isinstance(identity, Identity)
-            else _roll_up(identity, index, narrow)
-        )
-        for one in found:
+        for one in _equation(identity, index, narrow):
             key = (one.rule, tuple(p.order for p in one.members))
             if key not in seen:
                 seen.add(key)
                 yield one
 
 
+def _equation(equation: Equation, index: Index, narrow: Reading) -> Iterator[Verification]:
+    if isinstance(equation, Identity):
+        return _identity(equation, index, narrow)
+    if isinstance(equation, RollUp):
+        return _roll_up(equation, index, narrow)
+    return verify_rows(equation, index, narrow)
+
+
 def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Verification]:
-    paths = [p for part in identity.parts for p in _expanded(part, index)]
+    paths = [
+        p for part in identity.parts for p in (paths_like(part, index) if "*" in part else [part])
+    ]
     for claim in index.at(identity.total):
         parts = [(path, index.meant(path, claim)) for path in paths]
         if "*" in "".join(identity.parts):
@@ -45,13 +51,6 @@ def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Ver
             yield _limit(identity.code, claim, known)
         else:
             yield _sum(identity.total, identity.code, claim, known, narrow, gaps=gaps, index=index)
-
-
-def _expanded(part: str, index: Index) -> list[str]:
-    if "*" not in part:
-        return [part]
-    root, _, field = part.partition(".*")
-    return [p for p in index.below(root) if p.endswith(field) and p.count(".") == part.count(".")]
 
 
 def _of_list(prints: Sequence[Print], claim: Print) -> list[Print]:
