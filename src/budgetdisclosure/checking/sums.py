@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from budgetdisclosure.figures import Interval, Verdict
+from budgetdisclosure.figures import Count, Interval, Verdict
 from budgetdisclosure.messages import Message
-from budgetdisclosure.model import Equation, Identity, RollUp, identities
+from budgetdisclosure.model import Equation, Identity, RollUp, Tally, identities
 
 from .index import Index
 from .prints import Print
@@ -32,6 +32,8 @@ def _equation(equation: Equation, index: Index, narrow: Reading) -> Iterator[Ver
         return _identity(equation, index, narrow)
     if isinstance(equation, RollUp):
         return _roll_up(equation, index, narrow)
+    if isinstance(equation, Tally):
+        return _tally(equation, index)
     return verify_rows(equation, index, narrow)
 
 
@@ -51,6 +53,30 @@ def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Ver
             yield _limit(identity.code, claim, known)
         else:
             yield _sum(identity.total, identity.code, claim, known, narrow, gaps=gaps, index=index)
+
+
+def _tally(tally: Tally, index: Index) -> Iterator[Verification]:
+    """A count against the number of lines of the list that it opens."""
+    for claim in index.at(tally.count):
+        lines = {
+            path[len(tally.root) + 1 :].partition(".")[0]
+            for path in index.below(tally.root)
+            if any(p.item == claim.item for p in index.at(path))
+        }
+        if not lines or not claim.figure.usable:
+            continue
+        verdict = Verdict.EXACT if claim.figure.value == len(lines) else Verdict.MISMATCH
+        yield Verification(
+            kind="count",
+            path=tally.count,
+            rule=tally.code,
+            verdict=verdict,
+            stated=claim.figure,
+            expected=Count(len(lines), claim.figure.unit),
+            place=claim.place,
+            claim=claim,
+            section=claim.section,
+        )
 
 
 def _of_list(prints: Sequence[Print], claim: Print) -> list[Print]:

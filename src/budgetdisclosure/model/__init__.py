@@ -12,7 +12,7 @@ from .fiscal import FiscalAppropriation
 from .functions import FunctionLine, FundBudget, GeneralPublicBudget
 from .glossary import Glossary, Term
 from .identities import Equation, identities
-from .identity import Difference, Identity, Quotient, RollUp
+from .identity import Difference, Identity, Quotient, RollUp, Tally
 from .income import Income
 from .institution import Institution, Units
 from .paths import label_of, resolve, type_at
@@ -33,6 +33,6 @@ __all__ = [
     "Glossary", "Heading", "Identity", "Income", "Indicator", "Institution", "Kind", "Overseas",
     "Performance", "Posts", "Procurement", "Project", "Projects", "PublicBody", "Quotient", "Reception",
     "Retired", "RollUp", "SelfEvaluation", "SelfEvaluationSummary", "Staffing", "StateAssets",
-    "Statement", "Table", "TableCell", "TableRow", "Term", "ThreePublic", "Totals", "Units",
+    "Statement", "Tally", "Table", "TableCell", "TableRow", "Term", "ThreePublic", "Totals", "Units",
     "Vehicles", "VehiclesByUse", "identities", "label_of", "resolve", "type_at",
 ]  # fmt: skip

@@ -4,9 +4,9 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
-from .identity import Difference, Identity, Quotient, RollUp
+from .identity import Difference, Identity, Quotient, RollUp, Tally
 
-Equation = Identity | RollUp | Quotient | Difference
+Equation = Identity | RollUp | Quotient | Difference | Tally
 """Anything that a module may keep in its ``IDENTITIES``."""
 
 

@@ -59,3 +59,12 @@ class Difference:
     result: str
     minuend: str
     subtrahend: str
+
+
+@frozen
+class Tally:
+    """The count at ``count`` is the number of lines printed in the list ``root``."""
+
+    code: str
+    count: str
+    root: str

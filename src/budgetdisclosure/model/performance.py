@@ -4,7 +4,7 @@ from budgetdisclosure.figures import Amount, Count, Measure, Percentage
 from budgetdisclosure.metrics import Ratio, execution_rate
 
 from .fields import listing, quantity, record, section
-from .identity import Difference, Identity, Quotient
+from .identity import Difference, Identity, Quotient, Tally
 
 
 @record
@@ -72,6 +72,7 @@ class Performance:
 _PROJECTS = "performance.projects"
 
 IDENTITIES = (
+    Tally("NR420", f"{_PROJECTS}.count", f"{_PROJECTS}.items"),
     Identity("NR413", f"{_PROJECTS}.total", (f"{_PROJECTS}.items.*.budget",)),
     *(
         Identity("NR419", f"{_PROJECTS}.sum.{column}", (f"{_PROJECTS}.executions.*.{column}",))

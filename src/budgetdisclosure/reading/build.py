@@ -107,7 +107,7 @@ def _plant(tree: Tree, path: str, value: Any) -> None:
 def _make(kind: Any, tree: Any, path: str) -> Any:
     if not isinstance(tree, dict):
         return tree
-    if get_args(kind):
+    if get_args(kind) and isinstance(tree, dict):
         return _lines(get_args(kind)[0], tree, path)
     types = field_types(kind)
     made = {

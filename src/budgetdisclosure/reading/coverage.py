@@ -6,6 +6,7 @@ from budgetdisclosure.figures import normal, parse_numeral, scan
 from budgetdisclosure.model import Coverage, Statement, Table
 from budgetdisclosure.source import Document
 
+from .ranks import UNIT as RANK
 from .table_reading import cells_of
 
 _VALUE_COLUMNS = ("数", "金额", "率", "分值", "得分", "值", "合计")
@@ -17,7 +18,7 @@ def count_coverage(
     """Numerals with a unit or %, and bare numbers in grids under a header that names a value."""
     printed = sum(1 for block in document.blocks for _ in scan(block.text))
     printed += _bare_cells(document)
-    read = sum(1 for s in statements if s.value is not None and not s.echo)
+    read = sum(1 for s in statements if s.value is not None and not s.echo and s.value.unit != RANK)
     read += sum(1 for _ in cells_of(tables))
     return Coverage(printed=printed, read=min(read, printed))
 

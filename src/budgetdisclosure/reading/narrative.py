@@ -15,6 +15,7 @@ from budgetdisclosure.wording.functions import bare_class, deepest, follow
 from .charts import chart_statements
 from .claims import word_claims
 from .quote import clause
+from .ranks import ranks
 from .text_grids import CELL, CHART
 
 _REASON = re.compile(
@@ -91,6 +92,9 @@ class Narrative:
             yield from self._figure(index, block, text, before, numeral)
             before = numeral.end
         yield from self._walk(text[before:], before, block)
+        for rank in ranks(block.text):
+            place = block.place(rank.start, rank.end, clause(block.text, rank.start, rank.end))
+            yield self._statement(self._narrative(), place, rank, echo=False)
 
     def _walk(self, lead: str, at: int, block: Block) -> Iterator[Statement]:
         """Take in the words before a figure: what they name, and what they claim by themselves."""

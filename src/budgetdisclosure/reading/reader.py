@@ -13,6 +13,7 @@ from .identity import identify, money_unit
 from .limits import Limits
 from .lists import listed_drafts
 from .narrative import Narrative
+from .prose.reading import read_prose
 from .source_bytes import Source, load
 from .table_reading import cells_of, understand_tables
 from .text import read_text
@@ -68,6 +69,7 @@ def understand(document: Document) -> Disclosure:
     )
     narrative = Narrative(found.year, by_block, listed)
     statements = tuple(narrative.read(document.blocks, in_tables))
+    more |= read_prose(document.blocks, headings, found.year)
     more |= {"year": found.year, "money_unit": money_unit(statements)}
     if found.unit:
         more["unit.name"] = found.unit

@@ -45,7 +45,9 @@ def _end(blocks: Sequence[Block], start: int) -> int:
         text = blocks[at].text
         if text.startswith("\t"):
             last = at
-        elif (text.strip() and not _continues(blocks, at, last)) or (not text.strip() and at - last > 2):
+        elif (text.strip() and not _continues(blocks, at, last)) or (
+            not text.strip() and at - last > 2
+        ):
             break
         at += 1
     return last + 1
