@@ -3,7 +3,7 @@
 from budgetdisclosure.figures import Amount, Measure, Percentage
 
 from .fields import listing, personal, quantity, record, section
-from .identity import Identity
+from .identity import Identity, Quotient
 
 
 @record
@@ -73,6 +73,8 @@ IDENTITIES = (
         )
         for column in ("budget", "adjusted", "executed")
     ),
+    Quotient("NR419", f"{_FORM}.funds.*.rate", "executed", "adjusted"),
+    Identity("NR419", f"{_FORM}.funds.annual_total.budget", ("performance.projects.total",)),
     Identity(
         "NR419",
         f"{_FORM}.total_weight",
