@@ -1,6 +1,7 @@
 """From arguments to an exit status."""
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,8 @@ from .say import say
 from .streams import FAILED, lenient, tell
 
 _INTERRUPTED = 130
+
+_log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -37,6 +40,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _INTERRUPTED
     except BudgetDisclosureError as error:
         tell(error.text(language))
+        return FAILED
+    except Exception as error:  # status 1 would be taken for findings
+        _log.debug("internal error", exc_info=True)
+        reason = f"{type(error).__name__}: {error}"
+        tell(say("cli.internal", language, file=" ".join(arguments), reason=reason))
         return FAILED
     return status
 
