@@ -193,14 +193,14 @@ def test_a_defect_of_ours_stays_with_its_file(
 ) -> None:
     from budgetdisclosure.cli import work
 
-    real = work.check
+    real = work.examine
 
     def failing(disclosure: Any, **options: Any) -> Any:
         if disclosure.files == (str(good),):
             raise RuntimeError("boom")
         return real(disclosure, **options)
 
-    monkeypatch.setattr(work, "check", failing)
+    monkeypatch.setattr(work, "examine", failing)
     status, (first, second) = as_json(good, bad)
     assert status == 2
     assert first["error"]["code"] == "internal"

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from budgetdisclosure.checking import rules
+from budgetdisclosure.checking.registry import rules
 from budgetdisclosure.cli import main
 from budgetdisclosure.cli.streams import takes_all, wants_colour
 from budgetdisclosure.messages import LANGUAGES

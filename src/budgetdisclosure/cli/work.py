@@ -6,7 +6,7 @@ from io import BytesIO
 
 from attrs import frozen
 
-from budgetdisclosure.checking import check, verify
+from budgetdisclosure.checking import examine
 from budgetdisclosure.errors import BudgetDisclosureError
 from budgetdisclosure.messages import Message
 from budgetdisclosure.reading import read
@@ -40,8 +40,8 @@ def do(job: Job) -> Outcome:
     ]
     try:
         disclosure = read(sources)
-        findings = check(disclosure, select=job.select, ignore=job.ignore)
-        return outcome_of(disclosure, findings, verify(disclosure))
+        findings, verifications = examine(disclosure, select=job.select, ignore=job.ignore)
+        return outcome_of(disclosure, findings, verifications)
     except BudgetDisclosureError as error:
         return failed(job.files, error)
     except Exception as error:  # a defect of ours must not hide the other files
