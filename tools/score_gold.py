@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for path in options.gold:
         whole = gold.load(path)
         reading = ours.take(budgetdisclosure, list(whole.files))
-        scored.append(score(*part(whole, reading, options), mapping))
+        scored.append(score(*part(whole, reading, options), mapping.of(whole.kind)))
     if options.verbose:
         for one in scored:
             print("\n".join(report.misses(one)), end="\n\n")

@@ -127,7 +127,7 @@ class TestStatements:
         ]
         checks = [
             check("change", "general_public.functions.208.change", "9.46", "exact"),
-            check("identity", "general_public.functions.208.change", "9.46", "mismatch"),
+            check("sum", "general_public.functions.208.change", "9.46", "mismatch"),
         ]
         assert statements.score(golds, checks, MAPPING).right == 2
 

@@ -10,8 +10,6 @@ from .paths import Mapping
 from .records import Entry, Print, Spot
 from .text import overlap, same_value, squeezed
 
-_UNIT_NAMES = {"万": "万元", "亿": "亿元", "％": "%", "台(套)": "台（套）"}
-
 
 @frozen(kw_only=True)
 class FigureScore:
@@ -70,7 +68,7 @@ def _candidates(
             hits = sum(_path_fits(entry, found, mapping) for entry in group)
             shared = overlap(here.quote, found.spot.quote)
             exact = here.column is not None and here.column == found.spot.column
-            yield (not exact, not _same_unit(group[0], found), -hits, -shared), left, right
+            yield (not exact, not _same_unit(group[0], found, mapping), -hits, -shared), left, right
 
 
 def _same_print(entry: Entry, here: Spot, found: Print) -> bool:
@@ -87,9 +85,8 @@ def _same_digits(gold: str, ours: str) -> bool:
     return digits == ours if same_value(gold, ours) else False
 
 
-def _same_unit(entry: Entry, found: Print) -> bool:
-    gold, ours = squeezed(entry["unit"]), squeezed(found.unit)
-    return _UNIT_NAMES.get(gold, gold) == _UNIT_NAMES.get(ours, ours)
+def _same_unit(entry: Entry, found: Print, mapping: Mapping) -> bool:
+    return mapping.unit(entry["unit"]) == mapping.unit(found.unit)
 
 
 def _path_fits(entry: Entry, found: Print, mapping: Mapping) -> bool:
@@ -99,7 +96,7 @@ def _path_fits(entry: Entry, found: Print, mapping: Mapping) -> bool:
 def _problem(entry: Entry, found: Print | None, mapping: Mapping) -> str:
     if found is None:
         return "not read"
-    if not _same_unit(entry, found):
+    if not _same_unit(entry, found, mapping):
         return "unit"
     return "" if _path_fits(entry, found, mapping) else "path"
 

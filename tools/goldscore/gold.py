@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from attrs import evolve
+
 from .records import Entry, Gold, Spot
 
 
@@ -16,6 +18,7 @@ def load(path: Path) -> Gold:
     folder = path.parent.parent
     return Gold(
         name=path.stem,
+        kind=data.get("kind", ""),
         files=tuple(str(folder / name) for name in data["files"]),
         **{
             part: tuple(entry for entry in data.get(part, ()) if not entry.get("image_only"))
@@ -50,9 +53,8 @@ def restricted(gold: Gold, inside: Callable[[Spot], bool]) -> Gold:
     def kept(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         return tuple(entry for entry in entries if inside(spot(entry)))
 
-    return Gold(
-        name=gold.name,
-        files=gold.files,
+    return evolve(
+        gold,
         figures=kept(gold.figures),
         statements=kept(gold.statements),
         findings=kept(gold.findings),

@@ -88,7 +88,7 @@ def _check(item: Any) -> Check:
         expected=text_of(item.expected),
         verdict=_word(item.verdict) or "",
         spot=spot_of(item.place),
-        reason=str(getattr(item, "reason", "") or ""),
+        reason=message_of(getattr(item, "reason", None) or ""),
     )
 
 

@@ -7,7 +7,9 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
+
+from .text import squeezed
 
 DEFAULT = Path(__file__).resolve().parent.parent / "gold_paths.toml"
 
@@ -17,27 +19,41 @@ class Mapping:
     """How gold names are to be read; ``load`` takes it from a file."""
 
     suffixes: dict[str, tuple[str, ...]]
+    own: dict[str, str]
+    units: dict[str, str]
     stems: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
     free: tuple[str, ...]
     verdicts: dict[str, frozenset[str]]
     kinds: dict[str, tuple[str, ...]]
     families: dict[str, re.Pattern[str]]
     absent: frozenset[str]
+    kind: str = ""
 
     def ours(self, path: str) -> frozenset[str]:
         """Our paths for a gold path; more than one where the gold name covers several.
 
         >>> sorted(load().ours("totals.income_total.prior"))
         ['totals.income.base', 'totals.income.prior']
+        >>> sorted(load().of("budget").ours("three_public.vehicle"))
+        ['three_public.vehicles.total', 'three_public.vehicles.total.budget']
         """
         whole = self._stem(path)
-        if whole is not None:
-            return frozenset(whole)
         stem, _, last = path.rpartition(".")
-        if not stem or last not in self.suffixes:
-            return frozenset({path})
-        stems = self._stem(stem) or (stem,)
-        return frozenset(f"{a}.{b}" for a, b in product(stems, self.suffixes[last]))
+        if whole is None and stem and last in self.suffixes:
+            stems = self._stem(stem) or (stem,)
+            return frozenset(f"{a}.{b}" for a, b in product(stems, self.suffixes[last]))
+        plain = whole or (path,)
+        own = self.own.get(self.kind)
+        return frozenset(plain) | {f"{stem}.{own}" for stem in plain if own}
+
+    def of(self, kind: str) -> "Mapping":
+        """The mapping for a document of ``kind``."""
+        return evolve(self, kind=kind)
+
+    def unit(self, name: str) -> str:
+        """One name for a unit that has several."""
+        bare = squeezed(name)
+        return self.units.get(bare, bare)
 
     def is_free(self, path: str) -> bool:
         """Whether the figure belongs to no account, so that its path does not count."""
@@ -74,6 +90,8 @@ def load(path: Path = DEFAULT) -> Mapping:
         data = tomllib.load(stream)
     return Mapping(
         suffixes={name: _several(value) for name, value in data["suffixes"].items()},
+        own=data["own"],
+        units=data["units"],
         stems=tuple((_pattern(gold), _several(ours)) for gold, ours in data["paths"].items()),
         free=tuple(pattern.replace("**", "*") for pattern in data["free"]["paths"]),
         verdicts={gold: frozenset(ours) for gold, ours in data["verdicts"].items()},

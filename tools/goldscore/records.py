@@ -123,6 +123,7 @@ class Gold:
     """A gold file, or the part of it that is scored."""
 
     name: str
+    kind: str = ""
     files: tuple[str, ...]
     figures: tuple[Entry, ...] = ()
     statements: tuple[Entry, ...] = ()

@@ -1,1 +1,13 @@
-"""Placeholder of the room; filled by the next commits."""
+"""Testing what a disclosure claims, and reporting what does not hold."""
+
+from .engine import check, chosen
+from .finding import Finding, Operand, Related, Severity
+from .registry import rules
+from .rule import Rule
+from .verification import Verification
+from .verify import verify
+
+__all__ = [
+    "Finding", "Operand", "Related", "Rule", "Severity", "Verification", "check", "chosen", "rules",
+    "verify",
+]  # fmt: skip

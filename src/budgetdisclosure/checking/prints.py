@@ -2,7 +2,7 @@
 
 from attrs import field, frozen
 
-from budgetdisclosure.figures import Figure
+from budgetdisclosure.figures import Figure, Interval
 from budgetdisclosure.source import Place
 
 
@@ -12,7 +12,8 @@ class Print:
 
     ``order`` counts prints through the document, so that "before" has a meaning; ``section``,
     ``region``, ``group`` and ``item`` tell how near two prints are: section code, heading,
-    sentence, list. ``place`` is None in a report built by hand.
+    sentence, list. ``place`` is None in a report built by hand, and for a figure that is not printed
+    but follows from others (``known`` then holds what it can be, in the unit of calculation).
     """
 
     path: str
@@ -24,3 +25,4 @@ class Print:
     group: int = -1
     item: int = 0
     issue: str | None = field(default=None, eq=False)
+    known: Interval | None = field(default=None, eq=False)

@@ -17,8 +17,9 @@ class Verification:
     ``per_unit``, ``flat``, ``relation``) or ``sum``, ``limit`` (a part within a whole), ``repeat``
     (one quantity printed twice). ``interval`` holds every value that the operands allow, in the
     unit of ``stated``. ``rule`` is the code that reports a refutation. ``reason`` tells why it was
-    not checked. ``narrow`` is the verdict under the reading that restores dropped zeros, where
-    only that one refutes; ``assumed`` names those figures.
+    not checked. ``formula`` and ``scale`` tell how it was worked out. ``narrow`` is the verdict
+    under the reading that restores dropped zeros, where only that one refutes; ``assumed`` names
+    those figures.
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Verification:
     assumed: tuple[Print, ...] = ()
     difference: Figure | None = None
     formula: str = ""
+    scale: int = 1
     section: str = field(default="")
 
     @property

@@ -48,6 +48,11 @@ class Amount(Figure):
         """The value in 元, exactly."""
         return self.value * yuan(self.unit)
 
+    @property
+    def yuan_factor(self) -> Decimal:
+        """How many 元 one of ``unit`` is."""
+        return yuan(self.unit)
+
     def half(self, places: int | None = None) -> Decimal:
         """Half the rounding unit; 0 for a printed zero and for amounts shown to the 分."""
         shown = decimals(self.value) if places is None else places

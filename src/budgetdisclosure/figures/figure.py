@@ -4,6 +4,7 @@ from abc import abstractmethod
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import lru_cache
+from typing import Self
 
 from budgetdisclosure.errors import ModelError
 
@@ -102,6 +103,10 @@ class Figure:
             return Interval.between(None, number + half)
         interval = Interval.around(number, half)
         return interval.at_least(0) if number >= 0 else interval
+
+    def negated(self) -> Self:
+        """The same figure with the other sign."""
+        return type(self)(-self.value, self.unit, qualifier=self.qualifier)  # type: ignore[call-arg]
 
     @property
     def text(self) -> str:

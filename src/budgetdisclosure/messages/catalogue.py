@@ -15,7 +15,7 @@ _FOLDER = {"zh": "zh_CN", "en": "en"}
 def _catalogue(topic: str, language: str) -> dict[str, str]:
     from babel.messages.pofile import read_po  # noqa: PLC0415 - only where a text is shown
 
-    path = files(__package__) / "locale" / _FOLDER[language] / f"{topic}.po"
+    path = files("budgetdisclosure.messages") / "locale" / _FOLDER[language] / f"{topic}.po"
     if not path.is_file():
         return {}
     with path.open("rb") as stream:

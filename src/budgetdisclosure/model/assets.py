@@ -1,10 +1,8 @@
 """国有资产占用: vehicles and costly equipment."""
 
-from attrs import fields
-
 from budgetdisclosure.figures import Amount, Count
 
-from .fields import quantity, record, section
+from .fields import labels, quantity, record, section
 from .identity import Identity
 
 
@@ -34,9 +32,10 @@ class VehiclesByUse:
     other: Count | None = quantity("其他用车", "other")
 
 
-_USES = tuple(a.name for a in fields(VehiclesByUse))
+_USES = tuple(name for name, _ in labels(VehiclesByUse))
 
 IDENTITIES = (
+    Identity("PL811", "assets.vehicles.count", ("three_public.vehicles.fleet",), "<="),
     Identity(
         "PL805", "assets.vehicles.count", tuple(f"assets.vehicles_by_use.{use}" for use in _USES)
     ),

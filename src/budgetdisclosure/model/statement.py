@@ -33,8 +33,8 @@ class Statement:
     ``.growth``, ``.share``, ``.completion`` or ``.per_unit``. ``value`` is the figure as printed,
     unsigned (None if the claim is words only); ``direction`` goes with it. ``whole`` is the path
     of the denominator of a share. ``section`` is the code of the section, ``region`` the number
-    of the heading above, ``group`` numbers the sentence, so that a claim finds its operands nearby. ``echo`` marks a second path for a print
-    that states two quantities at once (收、支总计). ``issue`` names what is odd in the numeral.
+    of the heading above, ``group`` numbers the sentence, so that a claim finds its operands
+    nearby. ``echo`` marks a second path for a print that states two quantities (收、支总计). ``issue`` names what is odd in the numeral.
     """
 
     kind: Kind

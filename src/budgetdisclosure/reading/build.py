@@ -70,7 +70,7 @@ def _stated(statement: Statement) -> tuple[str | None, Any]:
         return None, None
     value = statement.value
     if statement.direction is Direction.DECREASE:
-        value = attrs.evolve(value, value=-value.value)
+        value = value.negated()
     return f"{statement.subject}.{name}", value
 
 

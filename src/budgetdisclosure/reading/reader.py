@@ -33,9 +33,7 @@ def read(source: Source | Sequence[Source], *, limits: Limits | None = None) -> 
     ['narrative.text.1', 'narrative.text.2', 'narrative.text.3']
     """
     bounds = limits or Limits()
-    sources = [source] if isinstance(source, str | bytes) or hasattr(source, "read") else source
-    if not isinstance(sources, list | tuple):
-        sources = [sources]  # type: ignore[list-item]
+    sources: Sequence[Source] = source if isinstance(source, list | tuple) else [source]  # type: ignore[list-item]
     if not sources:
         raise ReadError("errors.empty", file="-")
     documents = [_document(one, bounds) for one in sources]

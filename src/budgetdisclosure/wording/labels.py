@@ -13,7 +13,7 @@ from budgetdisclosure.model.fields import field_types, labels
 
 Paths = tuple[str, ...]
 
-_OWN = {a.name for a in attrs.fields(Execution)}
+_OWN = set(field_types(Execution))
 
 
 def names_below(root: str) -> Iterator[tuple[str, str]]:

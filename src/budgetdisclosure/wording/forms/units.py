@@ -41,7 +41,7 @@ class UnitsForm(SentenceForm):
 
     def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
         """Count + name."""
-        name = dict((key, zh) for zh, key in _NAMES)[draft.path.rpartition(".")[2]]
+        name = {key: zh for zh, key in _NAMES}[draft.path.rpartition(".")[2]]
         return f"{words}{figure}{name}"
 
 

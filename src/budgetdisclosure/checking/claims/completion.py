@@ -1,0 +1,25 @@
+"""完成年初预算的89.5%: a final figure over its budget."""
+
+from budgetdisclosure.checking.index import Index
+from budgetdisclosure.checking.prints import Print
+from budgetdisclosure.checking.trial import Trial
+from budgetdisclosure.model import Kind, Statement
+from budgetdisclosure.wording.context import base_path, value_path
+
+KIND = Kind.COMPLETION
+
+
+def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
+    """Final / budget of the base that the words name."""
+    value = index.meant(value_path(statement.subject), claim)
+    path = base_path(statement.subject, statement.basis)
+    base = index.meant(path, claim) if path else []
+    return Trial(
+        kind="completion",
+        path=statement.path,
+        rule="NR409",
+        claim=claim,
+        operands=(tuple(value), tuple(base)),
+        name="completion",
+        scale=100,
+    )

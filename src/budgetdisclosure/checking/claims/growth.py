@@ -1,0 +1,39 @@
+"""增长268.68%: growth over the base, or from the change where no base is printed."""
+
+from budgetdisclosure.checking.index import Index
+from budgetdisclosure.checking.prints import Print
+from budgetdisclosure.checking.trial import Trial
+from budgetdisclosure.model import Direction, Kind, Statement
+from budgetdisclosure.wording.context import value_path
+
+from .change import bases, sign
+
+KIND = Kind.GROWTH
+
+
+def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
+    """Value over base less one; from the change of the same sentence where the base is missing."""
+    value = index.meant(value_path(statement.subject), claim)
+    base = bases(statement, claim, index)
+    made = Trial(
+        kind="growth",
+        path=statement.path,
+        rule="NR402",
+        claim=claim,
+        operands=(tuple(value), tuple(base)),
+        name="growth",
+        scale=100 * sign(statement.direction, value, base),
+    )
+    if base:
+        return made
+    change = [p for p in index.at(f"{statement.subject}.change") if p.group == claim.group]
+    down = statement.direction is Direction.DECREASE
+    return Trial(
+        kind="growth",
+        path=statement.path,
+        rule="NR402",
+        claim=claim,
+        operands=(tuple(value), tuple(change[:1])),
+        name="growth_down" if down else "growth_up",
+        scale=-100 if down else 100,
+    )

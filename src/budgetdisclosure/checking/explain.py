@@ -1,0 +1,125 @@
+"""What a difference may come from: another printed quantity, a gap between totals, a shift."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from budgetdisclosure.classification import lookup
+from budgetdisclosure.figures import Amount, Figure, decimals
+from budgetdisclosure.messages import Message
+from budgetdisclosure.metrics.operand import exact
+from budgetdisclosure.model import label_of
+
+from .index import Index
+from .prints import Print
+
+_TOTALS = (
+    "expenditure.total", "general_public.expenditure.final", "income.total",
+    "income.fiscal_appropriation", "totals.income", "fiscal.total", "expenditure.basic",
+    "basic.general_public", "expenditure.project",
+)  # fmt: skip
+
+
+def name_of(path: str) -> str:
+    """The Chinese name of the quantity at ``path``, the path itself where the model has none.
+
+    >>> name_of("expenditure.project"), name_of("three_public.total.final")
+    ('项目支出', '“三公”经费决算数')
+    """
+    holder, _, field = path.rpartition(".")
+    label = label_of(path)
+    if field in _DERIVED and label is None:
+        return _holder_name(holder) + _DERIVED[field]
+    if label is None:
+        return path
+    if field in _COLUMNS:
+        return _holder_name(holder) + label.zh
+    return label.zh
+
+
+def _holder_name(path: str) -> str:
+    label = label_of(path)
+    last = path.rpartition(".")[2]
+    if label is None and last.isdigit() and len(last) in (3, 5, 7):
+        entry = lookup(last)
+        return f"{last}{entry.name}" if entry else last
+    return label.zh if label else last
+
+
+_COLUMNS = ("budget", "final", "full_year_budget", "prior", "base")
+_DERIVED = {
+    "change": "增减额", "growth": "增减率", "share": "占比", "completion": "完成率",
+    "per_unit": "单位费用",
+}  # fmt: skip
+
+
+def explain_difference(
+    index: Index, stated: Figure, expected: Figure, members: tuple[Print, ...]
+) -> Iterator[Message]:
+    """What equals the difference between ``stated`` and ``expected``, if anything telling does."""
+    if not (isinstance(stated, Amount) and isinstance(expected, Amount)):
+        return
+    gap = abs(exact(stated) - exact(expected))
+    if gap and _digits(gap) >= 3:
+        yield from _equal_print(index, gap, stated, members)
+        yield from _equal_gap(index, gap, stated)
+    yield from _shifted(stated, expected)
+
+
+def _digits(gap: Fraction) -> int:
+    fen = gap * 100
+    return len(str(int(fen)).rstrip("0")) if fen == int(fen) else 9
+
+
+def _shown(gap: Fraction, unit: str) -> str:
+    value = Amount(Decimal(gap.numerator) / Decimal(gap.denominator), "元").to(unit).value
+    plain = value.normalize()
+    return f"{plain:f}{unit}" if decimals(plain) > 2 else f"{plain:.2f}{unit}"
+
+
+def _equal_print(
+    index: Index, gap: Fraction, stated: Amount, members: tuple[Print, ...]
+) -> Iterator[Message]:
+    inside = {p.order for p in members}
+    for one in index.prints:
+        if (
+            isinstance(one.figure, Amount)
+            and exact(one.figure) == gap
+            and one.order not in inside
+            and not one.path.endswith((".change", ".growth"))
+        ):
+            where = str(one.place.line or one.place.page or "") if one.place else ""
+            yield Message.of(
+                "diagnosis.equals_print",
+                difference=_shown(gap, stated.unit),
+                name=name_of(one.path),
+                printed=one.figure,
+                where=where,
+            )
+            return
+
+
+def _equal_gap(index: Index, gap: Fraction, stated: Amount) -> Iterator[Message]:
+    known = [(path, index.at(path)[0]) for path in _TOTALS if index.at(path)]
+    for number, (path, one) in enumerate(known):
+        for other_path, other in known[number + 1 :]:
+            if abs(exact(one.figure) - exact(other.figure)) == gap:
+                yield Message.of(
+                    "diagnosis.equals_gap",
+                    difference=_shown(gap, stated.unit),
+                    one=f"{name_of(path)}{one.figure}",
+                    other=f"{name_of(other_path)}{other.figure}",
+                )
+                return
+
+
+def _shifted(stated: Amount, expected: Amount) -> Iterator[Message]:
+    one, other = exact(stated), exact(expected)
+    if not one or not other or one == other:
+        return
+    for power in (1, 2, 3, 4, 8):
+        for factor in (Fraction(10**power), Fraction(1, 10**power)):
+            if one * factor == other:
+                key = "diagnosis.unit" if power in (4, 8) else "diagnosis.shift"
+                yield Message.of(key, power=power, expected=expected)
+                return

@@ -1,0 +1,210 @@
+"""Which figure is wrong: one wrong figure, one finding.
+
+Every refuted test names several prints. For each print that could be the wrong one, and each
+value that would mend a test, all tests with that print are run again with the new value; the
+correction that mends most and breaks least is taken, and so on until nothing refuted is left.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from budgetdisclosure.figures import Amount, Count, Figure, Measure, Percentage, Verdict, half_up
+from budgetdisclosure.figures.units import yuan
+from budgetdisclosure.metrics.operand import exact
+from budgetdisclosure.metrics.verify import judge
+
+from .prints import Print
+from .readings import AS_PRINTED
+from .repeats import same_quantity
+from .trial import evaluate
+from .verification import Verification
+
+Key = tuple[int, str]
+
+
+@frozen(kw_only=True)
+class Culprit:
+    """A print that is wrong, what it should be, and the tests that say so (the telling one first).
+
+    ``consequences`` are prints that have to change with it, with their new values. ``sole`` is
+    False where another print could as well be the wrong one.
+    """
+
+    print: Print | None
+    expected: Figure | None
+    tests: tuple[Verification, ...]
+    consequences: tuple[tuple[Print, Figure], ...] = ()
+    sole: bool = True
+
+
+@frozen
+class _Correction:
+    one: Print
+    value: Figure
+    mended: tuple[Verification, ...]
+    broken: tuple[Verification, ...]
+    rank: tuple[int, ...]
+
+
+def localize(verifications: Sequence[Verification]) -> list[Culprit]:
+    """The culprits behind the refuted tests of ``verifications``."""
+    open_tests = [v for v in verifications if v.refuted]
+    found = []
+    by_print: dict[Key, list[Verification]] = {}
+    for one in verifications:
+        if one.verdict is not Verdict.NOT_CHECKED:
+            for member in one.members:
+                by_print.setdefault(_key(member), []).append(one)
+    while open_tests:
+        options = sorted(_corrections(open_tests, by_print), key=lambda c: c.rank, reverse=True)
+        if not options:
+            found += [Culprit(print=v.claim, expected=v.expected, tests=(v,)) for v in open_tests]
+            break
+        best = options[0]
+        found.append(_culprit(best, options))
+        mended = {id(v) for v in best.mended}
+        open_tests = [v for v in open_tests if id(v) not in mended]
+    return found
+
+
+def _key(one: Print) -> Key:
+    return one.order, one.path
+
+
+def _corrections(
+    open_tests: Sequence[Verification], by_print: dict[Key, list[Verification]]
+) -> Iterator[_Correction]:
+    tried: set[tuple[Key, Fraction]] = set()
+    for test in open_tests:
+        for one, value in _mending(test):
+            if value < 0 <= exact(one.figure) or (_key(one), value) in tried:
+                continue
+            tried.add((_key(one), value))
+            figure = with_value(one.figure, value)
+            changed = evolve(one, figure=figure)
+            around = by_print.get(_key(one), [])
+            refuted = [v for v in open_tests if any(_key(m) == _key(one) for m in v.members)]
+            mended = tuple(v for v in refuted if not _refutes(v, one, changed))
+            broken = tuple(v for v in around if not v.refuted and _refutes(v, one, changed))
+            if not mended:
+                continue
+            lead = test.claim is not None and _key(test.claim) == _key(one)
+            rank = (
+                len(mended) - len(broken),
+                len(refuted),
+                int(lead),
+                int(test.kind != "sum"),
+                -one.order,
+            )
+            yield _Correction(one, figure, mended, broken, rank)
+
+
+def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
+    """The prints of a test that it could blame, each with the value that would make it hold."""
+    claim = test.claim
+    if claim is None:
+        return
+    values = [exact(p.figure) for p in test.operands]
+    stated = exact(claim.figure)
+    if test.formula == "sum":
+        yield claim, sum(values, Fraction(0))
+        for one, value in zip(test.operands, values, strict=True):
+            yield one, stated - sum(values, Fraction(0)) + value
+    elif test.formula == "difference":
+        change = stated / test.scale
+        yield claim, (values[0] - values[1]) * test.scale
+        yield test.operands[0], values[1] + change
+        yield test.operands[1], values[0] - change
+    elif test.formula == "repeat":
+        yield claim, values[0]
+        yield test.operands[0], stated
+    elif test.expected is not None:
+        yield claim, exact(test.expected)
+
+
+def _refutes(test: Verification, old: Print, new: Print) -> bool:
+    """Whether ``test`` is refuted once ``old`` is read as ``new``."""
+    claim = test.claim
+    operands = [new if _key(p) == _key(old) else p for p in test.operands]
+    if claim is not None and _key(claim) == _key(old):
+        claim = new
+    if claim is None or test.formula == "limit":
+        return False
+    if test.formula == "repeat":
+        return same_quantity(operands[0], claim).refuted
+    result = evaluate(test.formula, operands, test.scale, AS_PRINTED)
+    if result is None:
+        return False
+    return judge(claim.figure, AS_PRINTED.interval(claim), result).refuted
+
+
+def _culprit(best: _Correction, options: Iterable[_Correction]) -> Culprit:
+    tests = sorted(best.mended, key=lambda v: _telling(v, best.one))
+    same = {id(v) for v in best.mended}
+    rivals = [
+        c
+        for c in options
+        if c.rank[:2] == best.rank[:2]
+        and _key(c.one) != _key(best.one)
+        and {id(v) for v in c.mended} & same
+    ]
+    return Culprit(
+        print=best.one,
+        expected=best.value,
+        tests=tuple(tests),
+        consequences=tuple(_consequences(best)),
+        sole=not rivals,
+    )
+
+
+def _telling(test: Verification, one: Print) -> tuple[int, int]:
+    """Order of tests by how well they tell what is wrong with ``one``."""
+    own = test.claim is not None and _key(test.claim) == _key(one)
+    derived = test.kind not in ("sum", "repeat", "limit")
+    return (0 if own and derived else 1 if test.kind == "repeat" else 2, one.order)
+
+
+def _consequences(best: _Correction) -> Iterator[tuple[Print, Figure]]:
+    """Prints that agreed with the wrong one, and have to follow it."""
+    changed = evolve(best.one, figure=best.value)
+    for test in best.broken:
+        for one, value in _mending(_swapped(test, best.one, changed)):
+            if _key(one) != _key(best.one) and value >= 0:
+                yield one, with_value(one.figure, value)
+                break
+
+
+def _swapped(test: Verification, old: Print, new: Print) -> Verification:
+    claim = new if test.claim and _key(test.claim) == _key(old) else test.claim
+    operands = tuple(new if _key(p) == _key(old) else p for p in test.operands)
+    if claim is not None and test.formula not in ("sum", "difference", "repeat", "limit"):
+        result = evaluate(test.formula, operands, test.scale, AS_PRINTED)
+        value = with_value(claim.figure, result.exact) if result else None
+        return evolve(test, claim=claim, operands=operands, expected=value)
+    return evolve(test, claim=claim, operands=operands)
+
+
+def with_value(figure: Figure, value: Fraction) -> Figure:
+    """``figure`` with another value (money in 元), its decimals and unit kept.
+
+    >>> str(with_value(Amount("7.8"), Fraction(77200)))
+    '7.72万元'
+    """
+    if isinstance(figure, Amount):
+        wanted = value / Fraction(yuan(figure.unit))
+        return Amount(half_up(wanted, _places(figure, wanted)), figure.unit)
+    if isinstance(figure, Percentage):
+        return Percentage(half_up(value, figure.decimals), figure.unit)
+    if isinstance(figure, Count):
+        return Count(int(half_up(value, 0)), figure.unit)
+    return Measure(half_up(value, figure.decimals), figure.unit)
+
+
+def _places(figure: Amount, wanted: Fraction) -> int:
+    """The decimals of the print, or two where the new value needs them (7.8 becomes 7.72)."""
+    for places in range(figure.decimals, 3):
+        if half_up(wanted, places) == wanted:
+            return places
+    return max(figure.decimals, 2) if figure.decimals < 2 else figure.decimals

@@ -1,0 +1,70 @@
+"""What a print stands for: as printed (W), or with dropped zeros restored (N)."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from fractions import Fraction
+
+from attrs import frozen
+
+from budgetdisclosure.figures import Amount, Figure, Interval, Percentage
+from budgetdisclosure.figures.units import yuan
+from budgetdisclosure.metrics.operand import interval
+
+from .prints import Print
+
+
+@frozen
+class Reading:
+    """How figures are read.
+
+    ``series`` gives, by section and unit, the number of decimals most figures with a fraction
+    have, for the series that are mixed; empty for the reading as printed. ``cut_units`` are the
+    units of money that this document is shown to cut instead of rounding.
+    """
+
+    series: dict[tuple[str, str], int]
+    cut_units: frozenset[str] = frozenset()
+
+    def places(self, one: Print) -> int | None:
+        """The decimals to read ``one`` with, None for those printed."""
+        figure = one.figure
+        wanted = self.series.get((one.section, figure.unit))
+        if wanted is None or figure.decimals >= wanted:
+            return None
+        if isinstance(figure, Percentage):
+            return wanted if figure.value in (0, 100) and not figure.decimals else None
+        return wanted if isinstance(figure, Amount) and figure.value else None
+
+    def interval(self, one: Print) -> Interval:
+        """The true values of ``one`` in the unit of calculation: 元, percentage points, things."""
+        if one.known is not None:
+            return one.known
+        figure = one.figure
+        reached = interval(figure, self.places(one))
+        if isinstance(figure, Amount) and figure.unit in self.cut_units:
+            unit = Fraction(figure.half()) * Fraction(yuan(figure.unit))
+            return reached + Interval.between(0, unit)
+        return reached
+
+
+AS_PRINTED = Reading({})
+
+
+def narrow_reading(prints: Iterable[Print]) -> Reading:
+    """The reading N of ``prints``: only series of mixed decimals have one."""
+    shown: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
+    least: dict[tuple[str, str], int] = {}
+    for one in prints:
+        figure: Figure = one.figure
+        if not isinstance(figure, Amount | Percentage):
+            continue
+        key = (one.section, figure.unit)
+        least[key] = min(least.get(key, 99), figure.decimals)
+        if figure.decimals:
+            shown[key][figure.decimals] += 1
+    series = {}
+    for key, counts in shown.items():
+        usual = max(counts, key=lambda places: (counts[places], places))
+        if least[key] < usual:
+            series[key] = usual
+    return Reading(series)

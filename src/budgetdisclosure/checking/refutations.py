@@ -1,0 +1,159 @@
+"""Findings from tests that failed: what every numeric rule reports."""
+
+from collections.abc import Iterator
+
+from budgetdisclosure.figures import Figure, Verdict
+from budgetdisclosure.messages import Message
+
+from .case import Case
+from .explain import explain_difference, name_of
+from .finding import Finding, Operand, Related, Severity
+from .habits import rounds_up
+from .localize import Culprit
+from .prints import Print
+from .repeats import last_digit_only
+from .verification import Verification
+
+
+def refutations(case: Case, code: str, severity: str = "error") -> Iterator[Finding]:
+    """The findings of rule ``code``: one for each wrong figure whose telling test it reports."""
+    for culprit in case.culprits:
+        if culprit.tests[0].rule == code:
+            yield _of_culprit(case, culprit, Severity(severity))
+    for one in case.verifications:
+        if one.rule == code and one.doubtful and not one.refuted:
+            yield _doubtful(case, one)
+
+
+def _of_culprit(case: Case, culprit: Culprit, severity: Severity) -> Finding:
+    test = culprit.tests[0]
+    one = culprit.print or test.claim
+    stated = one.figure if one else test.stated
+    expected = culprit.expected or test.expected
+    extra = list(_remarks(case, culprit, stated, expected))
+    related = [
+        *(Related(path=p.path, role="consequence", stated=str(p.figure), expected=str(value),
+                  place=p.place) for p, value in culprit.consequences),
+        *_others(culprit, one),
+    ]  # fmt: skip
+    return Finding(
+        rule=test.rule,
+        severity=_severity(case, test, severity),
+        verdict=test.verdict,
+        detail=_detail(test, one, stated, expected),
+        stated=str(stated) if stated is not None else None,
+        expected=str(expected) if expected is not None else None,
+        path=one.path if one else test.path,
+        place=one.place if one else test.place,
+        operands=operands_of(test),
+        related=tuple(_unique(related)),
+        extra=tuple(extra),
+        hint=Message.of("findings.correct", expected=expected) if expected is not None else None,
+    )
+
+
+def _detail(
+    test: Verification, one: Print | None, stated: Figure | None, expected: Figure | None
+) -> Message:
+    return Message.of(
+        f"{test.rule}.message",
+        name=name_of(one.path if one else test.path),
+        stated=stated,
+        expected=expected,
+        operands="、".join(f"{name_of(p.path)}{p.figure}" for p in test.operands[:12]),
+        whole=f"{name_of(test.path)}{test.stated}",
+        interval=test.interval,
+        place=_where(test.operands[0]) if test.operands else "",
+    )
+
+
+def _where(one: Print) -> str:
+    if one.place is None:
+        return one.path
+    number = one.place.line or one.place.page
+    return str(number) if number else one.path
+
+
+def _severity(case: Case, test: Verification, usual: Severity) -> Severity:
+    if test.kind == "repeat" and test.claim and last_digit_only(test.operands[0], test.claim):
+        return Severity.WARNING
+    if test.verdict is Verdict.TRUNCATED and test.kind != "repeat":
+        return usual if rounds_up(case.verifications, test.kind) else Severity.WARNING
+    return usual
+
+
+def _remarks(
+    case: Case, culprit: Culprit, stated: Figure | None, expected: Figure | None
+) -> Iterator[Message]:
+    test = culprit.tests[0]
+    if test.verdict is Verdict.TRUNCATED and test.kind not in ("repeat", "sum"):
+        yield Message.of("findings.truncated")
+    if not culprit.sole and test.kind == "sum":
+        yield Message.of("findings.any_of_them")
+    if stated is not None and expected is not None:
+        yield from explain_difference(case.index, stated, expected, test.members)
+
+
+def _others(culprit: Culprit, one: Print | None) -> Iterator[Related]:
+    """The other prints of the tests: the parents that do not add up, the other places."""
+    for test in culprit.tests:
+        for member in test.members:
+            if one is not None and (member.order, member.path) == (one.order, one.path):
+                continue
+            if test.kind == "repeat":
+                role = "other_print"
+            elif member is test.claim:
+                role = "parent"
+            else:
+                continue
+            yield Related(
+                path=member.path, role=role, stated=str(member.figure), place=member.place
+            )
+        if test.kind in ("sum", "limit") and one is not None and test.claim is not None:
+            for member in test.operands:
+                if (member.order, member.path) != (one.order, one.path):
+                    yield Related(
+                        path=member.path,
+                        role="other_print",
+                        stated=str(member.figure),
+                        place=member.place,
+                    )
+
+
+def _unique(related: list[Related]) -> Iterator[Related]:
+    seen = set()
+    for one in related:
+        key = (one.path, one.place)
+        if key not in seen:
+            seen.add(key)
+            yield one
+
+
+def _doubtful(case: Case, test: Verification) -> Finding:
+    assumed = "、".join(str(p.figure) for p in test.assumed)
+    return Finding(
+        rule=test.rule,
+        severity=Severity.WARNING,
+        verdict=test.narrow,
+        detail=_detail(test, test.claim, test.stated, test.expected),
+        stated=str(test.stated),
+        expected=str(test.expected) if test.expected is not None else None,
+        path=test.path,
+        place=test.place,
+        operands=operands_of(test),
+        extra=(Message.of("findings.assumed", figures=assumed),),
+    )
+
+
+def operands_of(test: Verification) -> tuple[Operand, ...]:
+    """The operands of a test with the intervals that they were read as."""
+    return tuple(
+        Operand(
+            name=p.path,
+            value=p.figure.text,
+            unit=p.figure.unit,
+            interval=p.figure.interval(),
+            place=p.place,
+        )
+        for p in test.operands
+    )

@@ -1,0 +1,75 @@
+"""One quantity printed in several places."""
+
+from collections.abc import Iterator
+
+from budgetdisclosure.figures import Amount, Figure, Verdict, cut, half_up
+from budgetdisclosure.messages import Message
+
+from .index import Index
+from .prints import Print
+from .verification import Verification
+
+
+def verify_repeats(index: Index) -> Iterator[Verification]:
+    """Every print after the first of its path against the first that it can be held against.
+
+    With equal decimals the digits must be equal, else the coarser must be a rounding of the finer.
+    """
+    for path, prints in index.by_path.items():
+        if len(prints) < 2 or path.startswith("narrative."):
+            continue
+        first = prints[0]
+        for other in prints[1:]:
+            yield _pair(path, first, other)
+
+
+def _pair(path: str, first: Print, other: Print) -> Verification:
+    usable = (
+        first.figure.usable and other.figure.usable and type(first.figure) is type(other.figure)
+    )
+    verdict = same_quantity(first, other) if usable else Verdict.NOT_CHECKED
+    expected = first.figure
+    return Verification(
+        kind="repeat",
+        path=path,
+        rule="XN315",
+        verdict=verdict,
+        reason=None if usable else Message.of("reasons.approximate"),
+        stated=other.figure,
+        expected=expected,
+        operands=(first,),
+        place=other.place,
+        claim=other,
+        formula="repeat",
+        section=other.section,
+    )
+
+
+def same_quantity(one: Print, other: Print) -> Verdict:
+    """Whether two prints can be the same quantity, by their digits."""
+    a, b = one.figure, other.figure
+    if isinstance(a, Amount) and isinstance(b, Amount) and a.unit != b.unit:
+        fine, coarse = (a, b) if a.half() * a.yuan_factor <= b.half() * b.yuan_factor else (b, a)
+        return _digits(fine.to(coarse.unit), coarse)
+    return _digits(a, b)
+
+
+def _digits(a: Figure, b: Figure) -> Verdict:
+    if a.value == b.value:
+        return Verdict.EXACT
+    fine, coarse = (a, b) if a.decimals >= b.decimals else (b, a)
+    value = half_up(fine.value, coarse.decimals)
+    if fine.decimals > coarse.decimals and value == coarse.value:
+        return Verdict.WITHIN_ROUNDING
+    if fine.decimals > coarse.decimals and cut(fine.value, coarse.decimals) == coarse.value:
+        return Verdict.TRUNCATED
+    return Verdict.MISMATCH
+
+
+def last_digit_only(one: Print, other: Print) -> bool:
+    """Whether two prints differ by one unit of the last place of the coarser."""
+    places = min(one.figure.decimals, other.figure.decimals)
+    if one.figure.unit != other.figure.unit:
+        return False
+    gap = abs(half_up(one.figure.value, places) - half_up(other.figure.value, places))
+    return gap.scaleb(places) <= 1

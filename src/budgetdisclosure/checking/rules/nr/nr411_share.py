@@ -1,0 +1,27 @@
+"""NR411: 占比 / share."""
+
+from collections.abc import Iterator
+
+from budgetdisclosure.checking.case import Case
+from budgetdisclosure.checking.finding import Finding
+from budgetdisclosure.checking.refutations import refutations
+from budgetdisclosure.checking.rule import rule
+
+
+@rule(
+    "NR411",
+    severity="error",
+    passes=(
+        "2024年度部门决算说明\n"
+        "（二）支出决算情况说明\n"
+        "本年支出合计30.00万元，其中：基本支出20.00万元，占支出合计的66.67%；项目支出10.00万元，占支出合计的33.33%。"
+    ),
+    fails=(
+        "2024年度部门决算说明\n"
+        "（二）支出决算情况说明\n"
+        "本年支出合计30.00万元，其中：基本支出20.00万元，占支出合计的66.67%；项目支出10.00万元，占支出合计的33.43%。"
+    ),
+)
+def check(case: Case) -> Iterator[Finding]:
+    """Share = part / whole."""
+    yield from refutations(case, "NR411")

@@ -1,0 +1,1 @@
+"""Narrative against accounts, and against itself."""

@@ -1,0 +1,57 @@
+"""Findings from the wording itself."""
+
+import re
+from collections.abc import Iterator
+
+from budgetdisclosure.messages import Message
+from budgetdisclosure.source import Block, Place
+
+from .case import Case
+from .finding import Finding, Severity
+
+_STOPS = "，。；;！？!?\n"
+
+
+def blocks(case: Case) -> tuple[Block, ...]:
+    """The paragraphs of the document; none for a report built by hand."""
+    return case.disclosure.document.blocks if case.disclosure else ()
+
+
+def matches(case: Case, pattern: re.Pattern[str]) -> Iterator[tuple[Block, re.Match[str]]]:
+    """Every match of ``pattern`` in every paragraph."""
+    for block in blocks(case):
+        for match in pattern.finditer(block.text):
+            yield block, match
+
+
+def place_at(block: Block, start: int, end: int) -> Place:
+    """The place of a piece of a paragraph, quoted with the clause around it."""
+    left, right = start, end
+    while left > 0 and block.text[left - 1] not in _STOPS and start - left < 60:
+        left -= 1
+    while right < len(block.text) and block.text[right] not in _STOPS and right - end < 60:
+        right += 1
+    return block.place(start, end, block.text[left:right].strip())
+
+
+def text_finding(  # noqa: PLR0917
+    code: str,
+    severity: str,
+    block: Block,
+    start: int,
+    end: int,
+    expected: str | None = None,
+    **arguments: object,
+) -> Finding:
+    """A finding about the words from ``start`` to ``end`` of ``block``."""
+    stated = block.text[start:end]
+    return Finding(
+        rule=code,
+        severity=Severity(severity),
+        detail=Message.of(
+            f"{code}.message", stated=stated.strip(), expected=expected or "", **arguments
+        ),
+        stated=stated.strip(),
+        expected=expected,
+        place=place_at(block, start, end),
+    )

@@ -1,0 +1,151 @@
+"""One test: a stated print against a formula over other prints."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
+from itertools import product
+
+from attrs import evolve, frozen
+
+from budgetdisclosure.figures import Amount, Figure, Percentage, Verdict, half_up
+from budgetdisclosure.figures.units import yuan
+from budgetdisclosure.messages import Message
+from budgetdisclosure.metrics import Ratio
+from budgetdisclosure.metrics.operand import exact
+from budgetdisclosure.metrics.verify import judge
+
+from .formulas import FORMULAS
+from .prints import Print
+from .readings import AS_PRINTED, Reading
+from .verification import Verification
+
+MOST_COMBINATIONS = 32
+
+
+def evaluate(name: str, operands: Sequence[Print], scale: int, reading: Reading) -> Ratio | None:
+    """What the formula ``name`` gives for ``operands``; None over a zero base."""
+    result = FORMULAS[name](
+        [exact(p.figure) for p in operands], [reading.interval(p) for p in operands]
+    )
+    if result is None:
+        return None
+    return Ratio(result.exact * scale, result.interval.scaled(scale))
+
+
+@frozen(kw_only=True)
+class Trial:
+    """What to test: the claim, the candidates of each operand, the name of the formula, the rule.
+
+    ``scale`` is 100 where the formula gives a part and the claim is in per cent; negative where
+    the claim is printed unsigned as a decrease.
+    """
+
+    kind: str
+    path: str
+    rule: str
+    claim: Print
+    operands: tuple[tuple[Print, ...], ...]
+    name: str
+    scale: int = 1
+
+    def run(self, narrow: Reading) -> Verification:
+        """The verification, under the reading as printed and under ``narrow``."""
+        if not self.claim.figure.usable:
+            return self._unchecked(Message.of("reasons.approximate"))
+        if any(not options for options in self.operands):
+            return self._unchecked(Message.of("reasons.operand_missing"))
+        if any(not p.figure.usable for options in self.operands for p in options):
+            return self._unchecked(Message.of("reasons.operand_approximate"))
+        found = [self._one(chosen, narrow) for chosen in self._combinations()]
+        if len(found) == 1 or len({f.verdict.refuted for f in found}) == 1:
+            return min(found, key=lambda f: (f.doubtful, f.verdict.refuted))
+        return self._unchecked(Message.of("reasons.ambiguous"))
+
+    def _combinations(self) -> list[tuple[Print, ...]]:
+        found = []
+        for chosen in product(*self.operands):
+            found.append(chosen)
+            if len(found) >= MOST_COMBINATIONS:
+                break
+        return found
+
+    def _one(self, chosen: tuple[Print, ...], narrow: Reading) -> Verification:
+        result = self._result(chosen, AS_PRINTED)
+        if result is None:
+            return self._made(chosen, Verdict.UNDEFINED, None)
+        stated = AS_PRINTED.interval(self.claim)
+        verdict = judge(self.claim.figure, stated, result)
+        thin, assumed = (
+            None,
+            tuple(p for p in (self.claim, *chosen) if narrow.places(p) is not None),
+        )
+        if assumed and not verdict.refuted:
+            closer = self._result(chosen, narrow)
+            if closer is not None:
+                thin = judge(self.claim.figure, narrow.interval(self.claim), closer)
+        made = self._made(chosen, verdict, result)
+        if thin is not None and thin.refuted:
+            return _with_narrow(made, thin, assumed)
+        return made
+
+    def _result(self, chosen: tuple[Print, ...], reading: Reading) -> Ratio | None:
+        return evaluate(self.name, chosen, self.scale, reading)
+
+    def _made(
+        self, chosen: tuple[Print, ...], verdict: Verdict, result: Ratio | None
+    ) -> Verification:
+        figure = self.claim.figure
+        expected = expected_figure(figure, result) if result else None
+        unit = Fraction(yuan(figure.unit)) if isinstance(figure, Amount) else Fraction(1)
+        return Verification(
+            kind=self.kind,
+            path=self.path,
+            rule=self.rule,
+            verdict=verdict,
+            stated=figure,
+            expected=expected,
+            interval=result.interval.scaled(1 / unit) if result else None,
+            operands=chosen,
+            place=self.claim.place,
+            claim=self.claim,
+            formula=self.name,
+            scale=self.scale,
+            section=self.claim.section,
+        )
+
+    def _unchecked(self, reason: Message) -> Verification:
+        return Verification(
+            kind=self.kind,
+            path=self.path,
+            rule=self.rule,
+            verdict=Verdict.NOT_CHECKED,
+            stated=self.claim.figure,
+            operands=tuple(p for options in self.operands for p in options),
+            place=self.claim.place,
+            claim=self.claim,
+            reason=reason,
+            formula=self.name,
+            scale=self.scale,
+            section=self.claim.section,
+        )
+
+
+def _with_narrow(made: Verification, verdict: Verdict, assumed: tuple[Print, ...]) -> Verification:
+    return evolve(made, narrow=verdict, assumed=assumed)
+
+
+def expected_figure(stated: Figure, result: Ratio) -> Figure:
+    """What ``stated`` should be: the result half up, with the decimals that are printed.
+
+    >>> from budgetdisclosure.figures import Amount, Interval
+    >>> str(expected_figure(Amount("2.76"), Ratio(Fraction(97500), Interval.point(97500))))
+    '9.75万元'
+    """
+    if isinstance(stated, Amount):
+        value = half_up(result.exact / Fraction(yuan(stated.unit)), stated.decimals)
+        return Amount(value, stated.unit)
+    value = half_up(result.exact, stated.decimals)
+    if isinstance(stated, Percentage):
+        return Percentage(value, stated.unit)
+    whole = value == value.to_integral_value()
+    return type(stated)(Decimal(int(value)) if whole else value, stated.unit)  # type: ignore[call-arg]
