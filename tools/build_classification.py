@@ -1,6 +1,7 @@
 """Rebuild the packaged classification tables from a folder of compiled CSV files.
 
     python tools/build_classification.py FOLDER    writes src/budgetdisclosure/classification/data
+                                                   and tests/classification/evidence.txt
     python tools/check_classification.py           validates what is packaged
 
 The CSV files hold facts only (codes, names, years, how often each was printed); what is written
@@ -15,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 DATA = Path(__file__).parents[1] / "src/budgetdisclosure/classification/data"
+TESTS = Path(__file__).parents[1] / "tests/classification"
 VERSION = "2026.1"
 ORIGIN = (
     "compiled, not an official edition; held against 256 published disclosures "
@@ -38,6 +40,16 @@ COLUMNS = [
     "last_seen",
     "fund",
 ]
+FINER_COFOG = [
+    ["2050305", "09.4"],
+    ["2081001", "10.4"],
+    ["2081002", "10.2"],
+    ["20901", "10.2"],
+    ["20902", "10.5"],
+    ["20903", "07.6"],
+]
+"""Codes that the remarks of the mapping set apart from their parents."""
+
 Row = dict[str, str]
 
 
@@ -47,11 +59,17 @@ def read(folder: Path, name: str) -> list[Row]:
         return list(csv.DictReader(stream))
 
 
-def write(name: str, title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """One packaged file: a head of remarks, the column names, the rows."""
+def write(
+    name: str,
+    title: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    folder: Path = DATA,
+) -> None:
+    """One data file: a head of remarks, the column names, the rows."""
     lines = [f"# {title}", f"# version: {VERSION}", f"# origin: {ORIGIN}", "\t".join(columns)]
     lines += ["\t".join(row).rstrip("\t") for row in rows]
-    (DATA / f"{name}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (folder / f"{name}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(f"{name}: {len(lines) - 4} rows")
 
 
@@ -150,12 +168,43 @@ def codes(text: str) -> str:
     return " ".join(found)
 
 
+def begin_with_move(tables: dict[str, list[Row]], moved: list[list[str]]) -> None:
+    """A code that took over another one's name began with that move, unless printed before."""
+    by_code = {r["code"]: r for name in TABLES for r in tables[name]}
+    by_name = {(row["code"], row["name"]) for row in by_code.values()}
+    by_name |= {(row["code"], row["name"]) for row in tables["reused"]}
+    for old, targets, year, _ in moved:
+        row = by_code.get(targets)
+        seen_before = row and (row.get("first_seen") or year) < year
+        if row and not row["since"] and (old, row["name"]) in by_name and not seen_before:
+            row["since"] = year
+            print(f"{targets} {row['name']}: since {year}, by its move from {old}")
+
+
+def keep_within_parents(tables: dict[str, list[Row]]) -> None:
+    """No row begins before its parent or ends after it; rows come parents first."""
+    for name in TABLES:
+        by_code = {row["code"]: row for row in tables[name]}
+        for row in sorted(tables[name], key=lambda one: len(one["code"])):
+            above = by_code.get(row["parent"])
+            if above and above["since"] > row["since"]:
+                row["since"] = above["since"]
+                print(f"{row['code']} {row['name']}: since {row['since']}, as its parent")
+            if above and above["until"] and (row["until"] or "9999") > above["until"]:
+                row["until"] = above["until"]
+                print(f"{row['code']} {row['name']}: until {row['until']}, as its parent")
+
+
 def main() -> None:
     """Write all packaged files."""
     folder = Path(sys.argv[1])
     reused = reused_codes(folder)
+    tables = {name: read(folder, name) for name in TABLES}
+    all_reused = [row for rows in reused.values() for row in rows]
+    keep_within_parents(tables)
+    begin_with_move({**tables, "reused": all_reused}, moves(folder))
     for name, title in TABLES.items():
-        write(name, title, COLUMNS, table_rows(read(folder, name), reused[name]))
+        write(name, title, COLUMNS, table_rows(tables[name], reused[name]))
     columns = ["code", "name", "until", "confidence", "docs", "first_seen", "last_seen"]
     write(
         "former_names",
@@ -173,13 +222,21 @@ def main() -> None:
         "cofog",
         "COFOG 对应 mapping to UN COFOG groups; our own judgement",
         ["code", "group"],
-        [[row["code"], row["group"]] for row in read(folder, "cofog")],
+        sorted([[r["code"], r["group"]] for r in read(folder, "cofog")] + FINER_COFOG),
     )
     write(
         "income_sources",
         "单位收入来源 sources of a department's own income",
-        ["key", "name", "confidence"],
-        [[row["key"], row["name"], row["confidence"]] for row in read(folder, "income_source")],
+        ["key", "name", "kind", "confidence"],
+        [
+            [
+                row["key"],
+                row["name"],
+                "balance" if "balancing" in row["note"] else "income",
+                row["confidence"],
+            ]
+            for row in read(folder, "income_source")
+        ],
     )
     write(
         "local_codes",
@@ -189,6 +246,14 @@ def main() -> None:
             [r["code"], r["name"], r["place"], r["docs"], r["years"][:4], r["years"][-4:]]
             for r in read(folder, "local_codes")
         ],
+    )
+    columns = ["code", "name", "status", "first_seen", "last_seen"]
+    write(
+        "evidence",
+        "pairs of code and name as published disclosures print them",
+        columns,
+        [[row[key] for key in columns] for row in read(folder, "evidence")],
+        TESTS,
     )
 
 

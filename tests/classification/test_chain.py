@@ -14,6 +14,21 @@ def test_a_repeated_name_is_told_by_its_chain() -> None:
     assert chain.how is How.EXACT
 
 
+@pytest.mark.parametrize(
+    "lead", ["15.", "（三）", ".", "- ", "十八、", "主要用于：", "其中，", "1．“", "比上年多；\n"]
+)
+def test_what_stands_before_a_chain_is_passed_over(lead: str) -> None:
+    chain = c.find_chain(f"{lead}住房保障支出（类）1.住房改革支出（款）购房补贴（项）：说明")
+    assert chain.entry is c.lookup("2210203")
+    assert chain.how is How.EXACT
+
+
+def test_quotes_around_each_name_are_no_part_of_it() -> None:
+    chain = c.find_chain("2023年度在“公共安全支出”（类）“检察”（款）““两房”建设”（项）", on=2023)
+    assert chain.entry is c.lookup("2040409")
+    assert chain.how is How.EXACT
+
+
 def test_renamed_steps_are_reported_as_such() -> None:
     chain = c.find_chain("医疗卫生与计划生育支出", "行政事业单位医疗", "事业单位医疗", on=2023)
     assert chain.entry is c.lookup("2101102")

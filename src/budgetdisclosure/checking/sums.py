@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from budgetdisclosure.figures import Interval, Verdict
+from budgetdisclosure.figures import Count, Interval, Verdict
 from budgetdisclosure.messages import Message
-from budgetdisclosure.model import Identity, RollUp, identities
+from budgetdisclosure.model import Equation, Identity, RollUp, Tally, identities
 
 from .index import Index
 from .prints import Print
 from .readings import AS_PRINTED, Reading
+from .rows import paths_like, verify_rows
 from .trial import Trial
 from .verification import Verification
 
@@ -19,20 +20,27 @@ def verify_identities(index: Index, narrow: Reading) -> Iterator[Verification]:
     """Every identity for every place where its total is printed, and every roll-up."""
     seen: set[tuple[str, tuple[int, ...]]] = set()
     for identity in identities():
-        found = (
-            _identity(identity, index, narrow)
-            if isinstance(identity, Identity)
-            else _roll_up(identity, index, narrow)
-        )
-        for one in found:
+        for one in _equation(identity, index, narrow):
             key = (one.rule, tuple(p.order for p in one.members))
             if key not in seen:
                 seen.add(key)
                 yield one
 
 
+def _equation(equation: Equation, index: Index, narrow: Reading) -> Iterator[Verification]:
+    if isinstance(equation, Identity):
+        return _identity(equation, index, narrow)
+    if isinstance(equation, RollUp):
+        return _roll_up(equation, index, narrow)
+    if isinstance(equation, Tally):
+        return _tally(equation, index)
+    return verify_rows(equation, index, narrow)
+
+
 def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Verification]:
-    paths = [p for part in identity.parts for p in _expanded(part, index)]
+    paths = [
+        p for part in identity.parts for p in (paths_like(part, index) if "*" in part else [part])
+    ]
     for claim in index.at(identity.total):
         parts = [(path, index.meant(path, claim)) for path in paths]
         if "*" in "".join(identity.parts):
@@ -47,11 +55,28 @@ def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Ver
             yield _sum(identity.total, identity.code, claim, known, narrow, gaps=gaps, index=index)
 
 
-def _expanded(part: str, index: Index) -> list[str]:
-    if "*" not in part:
-        return [part]
-    root, _, field = part.partition(".*")
-    return [p for p in index.below(root) if p.endswith(field) and p.count(".") == part.count(".")]
+def _tally(tally: Tally, index: Index) -> Iterator[Verification]:
+    """A count against the number of lines of the list that it opens."""
+    for claim in index.at(tally.count):
+        lines = {
+            path[len(tally.root) + 1 :].partition(".")[0]
+            for path in index.below(tally.root)
+            if any(p.item == claim.item for p in index.at(path))
+        }
+        if not lines or not claim.figure.usable:
+            continue
+        verdict = Verdict.EXACT if claim.figure.value == len(lines) else Verdict.MISMATCH
+        yield Verification(
+            kind="count",
+            path=tally.count,
+            rule=tally.code,
+            verdict=verdict,
+            stated=claim.figure,
+            expected=Count(len(lines), claim.figure.unit),
+            place=claim.place,
+            claim=claim,
+            section=claim.section,
+        )
 
 
 def _of_list(prints: Sequence[Print], claim: Print) -> list[Print]:

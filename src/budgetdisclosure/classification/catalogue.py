@@ -27,6 +27,7 @@ class Catalogue:
         self.extra = dict(extra or {})
         self.editions = editions
         self.memo: dict[object, tuple[Match, ...]] = {}
+        self.answers: dict[object, Match | None] = {}
         self._lasting: dict[str, Entry] = {}
         self._codes: dict[str, tuple[Entry, ...]] = {}
         self._loaded: dict[Table, tuple[Entry, ...]] = {}
@@ -46,13 +47,11 @@ class Catalogue:
     def _rows(self, table: Table) -> tuple[Entry, ...]:
         rows = self._loaded.get(table)
         if rows is None:
-            by_code = _grouped((entry.code.digits, entry) for entry in load(table))
+            by_code = load(table).all()
             mine = {digits: old for digits, old in self.extra.items() if table_of(digits) is table}
             if mine:
                 by_code = dict(sorted((by_code | mine).items()))
             rows = tuple(entry for entries in by_code.values() for entry in entries)
-            self._codes.update(by_code)
-            self._lasting.update((entry.code.digits, entry) for entry in rows if entry.is_lasting)
             self._loaded[table] = rows
         return rows
 
@@ -82,18 +81,45 @@ class Catalogue:
         table = table_of(digits)
         if table is None:
             return ()
-        self._rows(table)
+        found = self._of(digits, table)
+        if not found and len(digits) == 7 and digits[0] in "35":
+            found = self._of(digits[:5], table)
+        return found
+
+    def _of(self, digits: str, table: Table) -> tuple[Entry, ...]:
         found = self._codes.get(digits)
-        if found is None and len(digits) == 7 and digits[0] in "35":
-            found = self._codes.get(digits[:5])
-        return found or ()
+        if found is None:
+            found = self.extra.get(digits) or load(table).of(digits)
+            if found:
+                self._codes[digits] = found
+                if len(found) == 1 and found[0].is_lasting:
+                    self._lasting[digits] = found[0]
+        return found
+
+    def nearest(self, code: str | Code, day: int) -> Entry | None:
+        """The meaning of a code that holds on a day (``yyyymmdd``), or the last one before it."""
+        found = self.meanings(code)
+        for entry in found:
+            if entry.first_day <= day <= entry.last_day:
+                return entry
+        before = [entry for entry in found if entry.first_day <= day]
+        return before[-1] if before else (found[0] if found else None)
 
     def names(self, table: Table) -> NameIndex:
         """The index of all present and former names of ``table``."""
         index = self._names.get(table)
         if index is None:
-            index = self._names[table] = NameIndex(self._rows(table))
+            index = self._names[table] = NameIndex(self._printed(table), self.meanings)
         return index
+
+    def _printed(self, table: Table) -> Iterator[tuple[str, str]]:
+        for digits, name in load(table).names():
+            if digits not in self.extra:
+                yield digits, name
+        for digits, entries in self.extra.items():
+            if table_of(digits) is table:
+                for entry in entries:
+                    yield from ((digits, naming.name) for naming in entry.namings)
 
     def children(self, code: str | Code, on: date | int | None = None) -> tuple[Entry, ...]:
         """The rows one level below, in order of code; without ``on``, of all times."""

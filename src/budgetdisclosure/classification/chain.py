@@ -13,7 +13,8 @@ from .names import LONGEST
 _NAME = r"[^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*?"
 _PART = re.compile(rf"({_NAME})[(（]\s*([类款项])\s*(?:[,，]\s*下同)?\s*[)）]")
 _BEFORE = re.compile(
-    r"^.*[。；;：:，,\n]|^\s*[(（]?[0-9一二三四五六七八九十]{1,3}[)）.．、]+", re.DOTALL
+    r"^.*[。；;：:，,\n]|^.*“(?=[^”]*”?$)|^[\s.．、·•—–-]+|^\s*[(（]?[0-9一二三四五六七八九十]{1,3}[)）.．、]+",
+    re.DOTALL,
 )
 
 
@@ -61,7 +62,7 @@ class ChainMatch:
 def split_chain(text: str) -> tuple[str, ...]:
     """The names of the first chain in prose, each with its level; ``()`` where there is none.
 
-    Ordinals and clauses before the first name are left out.
+    Ordinals, clauses and opening quotes before a name are left out.
 
     >>> split_chain("15.住房保障支出（类）住房改革支出（款）住房公积金（项）：反映…")
     ('住房保障支出（类）', '住房改革支出（款）', '住房公积金（项）')

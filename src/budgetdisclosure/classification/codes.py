@@ -41,6 +41,12 @@ def _bare(text: object) -> str:
     return digits_of(text) if isinstance(text, str) else ""
 
 
+def _check(code: "Code", _: object, value: str) -> None:
+    if len(value) not in code.lengths or not value.startswith(code.first_digit):
+        known = ", ".join(str(length) for length in code.lengths)
+        raise ModelError("classification.code", code=value, first=code.first_digit, lengths=known)
+
+
 @total_ordering
 @frozen
 class Code:
@@ -52,19 +58,11 @@ class Code:
         ModelError: the text is no code of this table.
     """
 
-    digits: str = field(converter=_bare)
+    digits: str = field(converter=_bare, validator=_check)
 
     table: ClassVar[Table]
     first_digit: ClassVar[str] = ""
     lengths: ClassVar[tuple[int, ...]] = (3, 5, 7)
-
-    @digits.validator
-    def _check(self, _: object, value: str) -> None:
-        if len(value) not in self.lengths or not value.startswith(self.first_digit):
-            known = ", ".join(str(length) for length in self.lengths)
-            raise ModelError(
-                "classification.code", code=value, first=self.first_digit, lengths=known
-            )
 
     @staticmethod
     def parse(text: str) -> "Code":

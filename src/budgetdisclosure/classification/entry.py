@@ -38,8 +38,9 @@ class Naming:
         probable in its year. Otherwise a hint. A registered edition is certain while it holds.
         """
         if self.confidence is Confidence.OFFICIAL:
-            covered = self.start <= year * 10000 + 1231 and year * 10000 + 101 <= self.end
-            return Certainty.CERTAIN if covered else Certainty.HINT
+            first = self.first_seen or self.start // 10000
+            last = self.last_seen or self.end // 10000
+            return Certainty.CERTAIN if first <= year <= last else Certainty.HINT
         if not self.docs or self.first_seen is None or self.last_seen is None:
             return Certainty.HINT
         if not self.first_seen <= year <= self.last_seen:

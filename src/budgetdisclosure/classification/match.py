@@ -10,9 +10,10 @@ from .entry import Entry, Naming
 class How(Enum):
     """How a printed name meets an entry, the better first.
 
-    ``exact``: the name of that date; ``variant``: the same but for 其它, a dropped 支出, brackets
-    or points; ``old_name``: a name the code carried before; ``later_name``: one it got after;
-    ``ended`` / ``not_yet``: the code itself is not valid on that date; ``typo``: one slip away.
+    ``exact``: the name of that date; ``variant``: the same but for 其它, a dropped 支出 or 的,
+    brackets or points; ``old_name``: a name the code carried before; ``later_name``: one it got
+    after; ``ended`` / ``not_yet``: the code itself is not valid on that date; ``typo``: one
+    slip away.
     """
 
     EXACT = "exact"

@@ -26,6 +26,8 @@ def split_level(name: str) -> tuple[str, str]:
     >>> split_level("住房改革支出(款，下同)")
     ('住房改革支出', '款')
     """
+    if name.isalnum() and unicodedata.is_normalized("NFKC", name) and len(name) <= LONGEST:
+        return name, ""
     bare = unicodedata.normalize("NFKC", _BLANK.sub("", name[: LONGEST + 1])).translate(_QUOTES)
     bare = bare.rstrip(":;,。、")
     found = _SUFFIX.search(bare)
@@ -33,10 +35,10 @@ def split_level(name: str) -> tuple[str, str]:
 
 
 def loose_form(exact: str) -> str:
-    """An exact form without the habits of writers: 其它, a dropped 支出, brackets and points.
+    """An exact form without the habits of writers: 其它, a dropped 支出 or 的, brackets, points.
 
     >>> loose_form("其它资本性支出"), loose_form("维修(护)费"), loose_form("支出")
     ('其他资本性', '维修护费', '支出')
     """
-    bare = exact.translate(_BRACKETS).replace("其它", "其他")
+    bare = exact.translate(_BRACKETS).replace("其它", "其他").replace("的", "")
     return bare.removesuffix("支出") or bare

@@ -51,7 +51,7 @@ class Query:
         return Match(entry, how, naming, entry.naming_at(day).name)
 
 
-_MEMO = 8192
+MEMO = 8192
 """So many answers are kept; documents repeat the same few hundred names."""
 
 
@@ -70,7 +70,7 @@ def find_all(
     if found is None:
         if len(name) > LONGEST:
             return ()
-        if len(catalogue.memo) >= _MEMO:
+        if len(catalogue.memo) >= MEMO:
             catalogue.memo.clear()
         found = _find_all(catalogue, name, Query(day, level, parent, table))
         catalogue.memo[key] = found
@@ -92,11 +92,11 @@ def _find_all(catalogue: Catalogue, name: str, query: Query) -> tuple[Match, ...
 
 
 def _in_table(index: NameIndex, form: str, query: Query) -> tuple[Match, ...]:
-    found = _best(_judged(index.exact.get(form, ()), query, How.EXACT), query.day)
-    if found and found[0].how is How.EXACT:
+    found = _best(_judged(index.exact(form), query, How.EXACT), query.day)
+    if found and found[0].how not in (How.ENDED, How.NOT_YET):
         return found
     loose = loose_form(form)
-    others = _judged(index.loose.get(loose, ()), query, How.VARIANT)
+    others = _judged(index.loose(loose), query, How.VARIANT)
     return _best([*found, *others], query.day) or _slips(index, loose, query)
 
 
@@ -125,11 +125,11 @@ def _slips(index: NameIndex, loose: str, query: Query) -> tuple[Match, ...]:
     None where the text names something else, where two names are as near, or where a sibling is
     so alike that it may be meant.
     """
-    if loose in index.loose:
+    if index.knows(loose):
         return ()
     found: dict[str, list[Match]] = {}
     for word in index.slips.near(loose):
-        for entry, naming in index.loose[word]:
+        for entry, naming in index.loose(word):
             if query.holds(entry) and entry.first_day <= query.day <= entry.last_day:
                 current = entry.naming_at(query.day).name
                 found.setdefault(word, []).append(Match(entry, How.TYPO, naming, current))

@@ -11,8 +11,8 @@ from .final_accounts import FinalAccounts
 from .fiscal import FiscalAppropriation
 from .functions import FunctionLine, FundBudget, GeneralPublicBudget
 from .glossary import Glossary, Term
-from .identities import identities
-from .identity import Identity, RollUp
+from .identities import Equation, identities
+from .identity import Difference, Identity, Quotient, RollUp, Tally
 from .income import Income
 from .institution import Institution, Units
 from .paths import label_of, resolve, type_at
@@ -28,11 +28,11 @@ from .unit import PublicBody
 
 __all__ = [
     "Asset", "Award", "Awards", "BasicExpenditure", "Basis", "Carryover", "Comparison", "Coverage",
-    "Direction", "Disclosure", "EconomicLine", "Execution", "Expenditure", "FinalAccounts",
+    "Difference", "Direction", "Disclosure", "EconomicLine", "Equation", "Execution", "Expenditure", "FinalAccounts",
     "FiscalAppropriation", "FunctionLine", "FundBudget", "FundRow", "Funds", "GeneralPublicBudget",
     "Glossary", "Heading", "Identity", "Income", "Indicator", "Institution", "Kind", "Overseas",
-    "Performance", "Posts", "Procurement", "Project", "Projects", "PublicBody", "Reception",
+    "Performance", "Posts", "Procurement", "Project", "Projects", "PublicBody", "Quotient", "Reception",
     "Retired", "RollUp", "SelfEvaluation", "SelfEvaluationSummary", "Staffing", "StateAssets",
-    "Statement", "Table", "TableCell", "TableRow", "Term", "ThreePublic", "Totals", "Units",
+    "Statement", "Tally", "Table", "TableCell", "TableRow", "Term", "ThreePublic", "Totals", "Units",
     "Vehicles", "VehiclesByUse", "identities", "label_of", "resolve", "type_at",
 ]  # fmt: skip

@@ -40,6 +40,7 @@ class BasicExpenditure:
 
 
 IDENTITIES = (
+    Identity("XT207", "expenditure.basic", ("basic.general_public",), "<="),
     Identity("AR113", "basic.general_public", ("basic.personnel", "basic.public")),
     Identity("XT207", "expenditure.basic", ("basic.general_public", "basic.government_fund"), "<="),
 )

@@ -36,3 +36,35 @@ class RollUp:
     columns: tuple[str, ...]
     total: str | None = None
     total_code: str | None = None
+
+
+@frozen
+class Quotient:
+    """The rate at ``rate`` is ``part`` over ``whole``, its neighbours in the same row, in per cent.
+
+    A star in the path stands for every row.
+    """
+
+    code: str
+    rate: str
+    part: str
+    whole: str
+
+
+@frozen
+class Difference:
+    """The quantity at ``result`` is ``minuend`` less ``subtrahend``, its neighbours in the row."""
+
+    code: str
+    result: str
+    minuend: str
+    subtrahend: str
+
+
+@frozen
+class Tally:
+    """The count at ``count`` is the number of lines printed in the list ``root``."""
+
+    code: str
+    count: str
+    root: str

@@ -4,7 +4,7 @@ from budgetdisclosure.figures import Amount, Count, Measure, Percentage
 from budgetdisclosure.metrics import Ratio, execution_rate
 
 from .fields import listing, quantity, record, section
-from .identity import Identity
+from .identity import Difference, Identity, Quotient, Tally
 
 
 @record
@@ -32,7 +32,8 @@ class Projects:
 
     count: Count | None = quantity("项目", "number of projects")
     total: Amount | None = quantity("项目金额", "money of the projects", "涉及金额")
-    items: tuple[Project, ...] = listing("项目明细", "projects")
+    items: tuple[Project, ...] = listing("项目明细", "projects as listed in the text")
+    executions: tuple[Project, ...] = listing("项目预算执行情况", "rows of the execution table")
     sum: Project = section(Project, "总计", "total row")
 
 
@@ -71,11 +72,16 @@ class Performance:
 _PROJECTS = "performance.projects"
 
 IDENTITIES = (
+    Tally("NR420", f"{_PROJECTS}.count", f"{_PROJECTS}.items"),
     Identity("NR413", f"{_PROJECTS}.total", (f"{_PROJECTS}.items.*.budget",)),
     *(
-        Identity("NR419", f"{_PROJECTS}.sum.{column}", (f"{_PROJECTS}.items.*.{column}",))
+        Identity("NR419", f"{_PROJECTS}.sum.{column}", (f"{_PROJECTS}.executions.*.{column}",))
         for column in ("budget", "executed", "surplus")
     ),
+    Identity("NR419", f"{_PROJECTS}.sum.budget", (f"{_PROJECTS}.total",)),
+    Quotient("NR419", f"{_PROJECTS}.executions.*.rate", "executed", "budget"),
+    Quotient("NR419", f"{_PROJECTS}.sum.rate", "executed", "budget"),
+    Difference("NR419", f"{_PROJECTS}.executions.*.surplus", "budget", "executed"),
     Identity(
         "NR420",
         "performance.summary.evaluated",

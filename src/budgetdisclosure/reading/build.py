@@ -13,9 +13,12 @@ from budgetdisclosure.model import (
     FinalAccounts,
     Kind,
     Statement,
+    Table,
     type_at,
 )
 from budgetdisclosure.model.fields import field_types
+
+from .table_reading import cells_of
 
 Tree = dict[str, Any]
 
@@ -29,15 +32,22 @@ _OWN_SECTION = {
 }
 
 
-def build_report(statements: Iterable[Statement], more: Mapping[str, Any]) -> FinalAccounts:
-    """The report that the facts make; ``more`` holds values that are no figures, by path.
+def build_report(
+    statements: Iterable[Statement], tables: Iterable[Table], more: Mapping[str, Any]
+) -> FinalAccounts:
+    """The report that the facts of narrative and tables make; ``more`` holds values that are no figures, by path.
 
-    Where a quantity is printed more than once, the print in its own section wins, then the first.
+    Where a quantity is printed more than once, the print in a table wins, then the one in its own
+    section, then the first.
     """
     values: dict[str, Any] = {}
     ranks: dict[str, int] = {}
-    printed = list(statements)
-    for statement in printed:
+    for cell in cells_of(tables):
+        kind = type_at(cell.path)
+        if isinstance(kind, type) and issubclass(kind, Figure):
+            values.setdefault(cell.path, cell.value)
+            ranks[cell.path] = -1
+    for statement in statements:
         path, value = _stated(statement)
         if path is None or value is None:
             continue
@@ -97,7 +107,7 @@ def _plant(tree: Tree, path: str, value: Any) -> None:
 def _make(kind: Any, tree: Any, path: str) -> Any:
     if not isinstance(tree, dict):
         return tree
-    if get_args(kind):
+    if get_args(kind) and isinstance(tree, dict):
         return _lines(get_args(kind)[0], tree, path)
     types = field_types(kind)
     made = {

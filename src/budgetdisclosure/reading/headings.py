@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from budgetdisclosure.figures import normal
 from budgetdisclosure.model import Heading
 from budgetdisclosure.source import Block
@@ -17,6 +19,8 @@ _LADDER = (
 )
 _YEAR = re.compile(r"^(?:20\d\d|[○〇零一二三四五六七八九]{4})\s?年?\s?(?:度|年度)?")
 _LONGEST = 48
+_ROOFS = frozenset({"F10", "P5", "P4"})
+"""Sections whose subtitles (基本情况, 项目概况) open no section of their own."""
 
 
 def split_number(text: str) -> tuple[int | None, str]:
@@ -35,11 +39,17 @@ def split_number(text: str) -> tuple[int | None, str]:
 
 def find_headings(blocks: Sequence[Block]) -> tuple[Heading, ...]:
     """The headings among ``blocks``, each with the section it opens."""
-    found = []
+    found: list[Heading] = []
+    roof: Heading | None = None
     for index, block in enumerate(blocks):
-        heading = _heading(block.text, index)
-        if heading is not None:
-            found.append(heading)
+        heading = _heading(block.text, index) if block.label == "text" else None
+        if heading is None:
+            continue
+        if roof is not None and roof.section in _ROOFS and heading.level > roof.level:
+            heading = evolve(heading, section=roof.section)
+        elif heading.level <= 1:
+            roof = heading
+        found.append(heading)
     return tuple(found)
 
 

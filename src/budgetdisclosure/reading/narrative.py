@@ -12,8 +12,11 @@ from budgetdisclosure.wording import Context, Draft, Lead, forms, section
 from budgetdisclosure.wording.bases import find_basis
 from budgetdisclosure.wording.functions import bare_class, deepest, follow
 
+from .charts import chart_statements
 from .claims import word_claims
 from .quote import clause
+from .ranks import ranks
+from .text_grids import CELL, CHART
 
 _REASON = re.compile(
     r"主要原因|原因(?:是|为|：|:|在于)|变动原因|主要是|由于|因为|是因|系因|主要系"
@@ -39,14 +42,32 @@ class Narrative:
     def __attrs_post_init__(self) -> None:
         self.context = Context(year=self.year)
 
-    def read(self, blocks: Sequence[Block], skipped: frozenset[int]) -> Iterator[Statement]:
-        """The statements of ``blocks``; those in ``skipped`` belong to tables."""
+    def read(self, blocks: Sequence[Block], in_tables: frozenset[int]) -> Iterator[Statement]:
+        """The statements of ``blocks``.
+
+        ``in_tables`` holds the offsets of figures that tables account for.
+        """
         for index, block in enumerate(blocks):
             heading = self.headings.get(index)
             if heading is not None:
                 self._enter(heading)
-            if index not in skipped and heading is None and block.text.strip():
+            elif block.label == CELL:
+                yield from self._cell(block, in_tables)
+            elif block.label == CHART:
+                self.region += 1
+                yield from chart_statements(block, self.region, self.group)
+            elif block.text.strip():
                 yield from self._block(index, block)
+
+    def _cell(self, block: Block, in_tables: frozenset[int]) -> Iterator[Statement]:
+        """Figures in the words of a table cell belong to no account."""
+        self.group += 1
+        for numeral in scan(block.text):
+            place = block.place(
+                numeral.start, numeral.end, clause(block.text, numeral.start, numeral.end)
+            )
+            if numeral.figure is not None and place.start not in in_tables:
+                yield self._statement(self._narrative(), place, numeral, echo=False)
 
     def _enter(self, heading: Heading) -> None:
         context = self.context
@@ -71,6 +92,9 @@ class Narrative:
             yield from self._figure(index, block, text, before, numeral)
             before = numeral.end
         yield from self._walk(text[before:], before, block)
+        for rank in ranks(block.text):
+            place = block.place(rank.start, rank.end, clause(block.text, rank.start, rank.end))
+            yield self._statement(self._narrative(), place, rank, echo=False)
 
     def _walk(self, lead: str, at: int, block: Block) -> Iterator[Statement]:
         """Take in the words before a figure: what they name, and what they claim by themselves."""

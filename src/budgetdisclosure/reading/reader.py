@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from budgetdisclosure.errors import ReadError
-from budgetdisclosure.figures import scan
-from budgetdisclosure.model import Coverage, Disclosure, Statement
-from budgetdisclosure.source import Block, Document
+from budgetdisclosure.model import Disclosure
+from budgetdisclosure.source import Document
 
 from .build import build_report
+from .coverage import count_coverage
 from .headings import find_headings
 from .identity import identify, money_unit
 from .limits import Limits
 from .lists import listed_drafts
 from .narrative import Narrative
+from .prose.reading import read_prose
 from .source_bytes import Source, load
+from .table_reading import cells_of, understand_tables
 from .text import read_text
 
 
@@ -61,9 +63,14 @@ def understand(document: Document) -> Disclosure:
     headings = find_headings(document.blocks)
     by_block = {heading.block: heading for heading in headings}
     listed, names = listed_drafts(document.blocks, by_block)
+    tables, more = understand_tables(document, headings)
+    in_tables = frozenset(
+        cell.place.start for cell in cells_of(tables) if cell.place.start is not None
+    )
     narrative = Narrative(found.year, by_block, listed)
-    statements = tuple(narrative.read(document.blocks, frozenset()))
-    more: dict[str, object] = {"year": found.year, "money_unit": money_unit(statements)}
+    statements = tuple(narrative.read(document.blocks, in_tables))
+    more |= read_prose(document.blocks, headings, found.year)
+    more |= {"year": found.year, "money_unit": money_unit(statements)}
     if found.unit:
         more["unit.name"] = found.unit
     for root, parts in names.items():
@@ -73,12 +80,8 @@ def understand(document: Document) -> Disclosure:
         document=document,
         headings=headings,
         statements=statements,
-        report=build_report(statements, more),
+        tables=tables,
+        report=build_report(statements, tables, more),
         notes=document.notes,
-        coverage=_coverage(document.blocks, statements),
+        coverage=count_coverage(document, statements, tables),
     )
-
-
-def _coverage(blocks: Sequence[Block], statements: Sequence[Statement]) -> Coverage:
-    printed = sum(1 for block in blocks for _ in scan(block.text))
-    return Coverage(printed=printed, read=sum(1 for s in statements if s.value and not s.echo))

@@ -5,6 +5,7 @@ from budgetdisclosure.source import Block, Document, Segment
 
 from .limits import Limits
 from .source_bytes import SourceBytes
+from .text_grids import find_grids
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _FORMATS = "txt, json"
@@ -87,4 +88,5 @@ def read_text(source: SourceBytes, limits: Limits) -> Document:
         segment = Segment(start=start, line=number)
         blocks.append(Block(text=line, segments=(segment,), file=source.name or None))
         start += len(line) + 1
-    return Document(files=(source.name,) if source.name else (), blocks=tuple(blocks))
+    marked, grids = find_grids(blocks)
+    return Document(files=(source.name,) if source.name else (), blocks=marked, grids=grids)

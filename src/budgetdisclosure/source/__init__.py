@@ -3,6 +3,7 @@
 from .document import Block, Document, Segment
 from .grid import Cell, Grid
 from .note import Note
+from .page import Page
 from .place import Box, Place
 
-__all__ = ["Block", "Box", "Cell", "Document", "Grid", "Note", "Place", "Segment"]
+__all__ = ["Block", "Box", "Cell", "Document", "Grid", "Note", "Page", "Place", "Segment"]

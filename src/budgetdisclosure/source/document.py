@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from .grid import Grid
 from .note import Note
+from .page import Page
 from .place import Box, Place
 
 
@@ -69,9 +70,13 @@ class Block:
 
 @frozen(kw_only=True)
 class Document:
-    """What a reader makes of one file or of several that belong together."""
+    """What a reader makes of one file or of several that belong together.
+
+    ``pages`` is filled by readers of formats that have pages.
+    """
 
     files: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = ()
     grids: tuple[Grid, ...] = ()
     notes: tuple[Note, ...] = ()
+    pages: tuple[Page, ...] = ()

@@ -7,7 +7,10 @@ from .place import Box, Place
 
 @frozen(kw_only=True)
 class Cell:
-    """A cell: its text, where it starts, how many rows and columns it covers."""
+    """A cell: its text, where it starts, how many rows and columns it covers.
+
+    ``line``, ``column`` (from 1) and ``start`` are those of its first character in a text file.
+    """
 
     text: str
     row: int
@@ -16,6 +19,7 @@ class Cell:
     col_span: int = 1
     page: int | None = None
     line: int | None = None
+    column: int | None = None
     start: int | None = None
     box: Box | None = None
 
@@ -43,6 +47,8 @@ class Grid:
             file=self.file,
             page=cell.page if cell.page is not None else self.page,
             line=cell.line,
+            column=cell.column,
+            end_column=None if cell.column is None else cell.column + len(cell.text),
             start=cell.start,
             end=None if cell.start is None else cell.start + len(cell.text),
             box=cell.box,

@@ -1,0 +1,48 @@
+"""Rates and differences within a row of a table."""
+
+from collections.abc import Iterator
+
+from budgetdisclosure.figures import Percentage
+from budgetdisclosure.model import Difference, Quotient
+
+from .index import Index
+from .readings import Reading
+from .trial import Trial
+from .verification import Verification
+
+
+def verify_rows(
+    equation: Quotient | Difference, index: Index, narrow: Reading
+) -> Iterator[Verification]:
+    """``equation`` for every row in which its result is printed."""
+    quotient = isinstance(equation, Quotient)
+    result = equation.rate if isinstance(equation, Quotient) else equation.result
+    names = (
+        (equation.part, equation.whole)
+        if isinstance(equation, Quotient)
+        else (equation.minuend, equation.subtrahend)
+    )
+    for path in paths_like(result, index):
+        row = path.rpartition(".")[0]
+        for claim in index.at(path):
+            if quotient and not isinstance(claim.figure, Percentage):
+                continue
+            operands = tuple(tuple(index.meant(f"{row}.{name}", claim)) for name in names)
+            yield Trial(
+                kind="completion" if quotient else "change",
+                path=path,
+                rule=equation.code,
+                claim=claim,
+                operands=operands,
+                name="completion" if quotient else "difference",
+                scale=100 if quotient else 1,
+            ).run(narrow)
+
+
+def paths_like(pattern: str, index: Index) -> list[str]:
+    """The printed paths that ``pattern`` means; a star stands for one name."""
+    if "*" not in pattern:
+        return [pattern] if index.at(pattern) else []
+    root, _, field = pattern.partition(".*")
+    depth = pattern.count(".")
+    return [p for p in index.below(root) if p.endswith(field) and p.count(".") == depth]

@@ -1,0 +1,92 @@
+"""Asking by name: one name, a chain of names, or a name beside its printed code."""
+
+from datetime import date
+
+from . import chain_search, pair, search
+from .chain import ChainMatch, split_chain
+from .codes import Code
+from .in_force import state
+from .kinds import Level, Table
+from .known import Known, digits_of_known
+from .match import Match
+from .pair import Pair
+from .when import key_of
+
+
+def find_all(
+    name: str,
+    level: Level | None = None,
+    parent: Known | None = None,
+    on: date | int | None = None,
+    table: Table | None = None,
+) -> tuple[Match, ...]:
+    """All entries that ``name`` meets equally well, in order of code.
+
+    The best kind of meeting counts (see ``How``): a name of the date hides former names, those
+    hide slips. A level in brackets behind the name, （项）, counts as ``level``. Without ``table``
+    and ``parent`` the tables are asked in the order of ``Table``. A slip is accepted only if one
+    entry lies one slip away, the text names nothing else, and no sibling is so alike that it may
+    be meant.
+
+    >>> len(find_all("行政运行（项）", on=2023)) > 70
+    True
+    """
+    above = None if parent is None else digits_of_known(parent)
+    return search.find_all(
+        state.catalogue, name, day=key_of(on), level=level, parent=above, table=table
+    )
+
+
+def find(
+    name: str,
+    level: Level | None = None,
+    parent: Known | None = None,
+    on: date | int | None = None,
+    table: Table | None = None,
+) -> Match | None:
+    """The one entry that ``name`` means; None where none or several fit (``find_all`` tells).
+
+    >>> find("支持中小企业发展和管理支出", on=2023).entry.code
+    FunctionalCode('21508')
+    >>> match = find("医疗卫生与计划生育支出", on=2023)
+    >>> match.how.value, match.current
+    ('old_name', '卫生健康支出')
+    >>> find("行政运行") is None
+    True
+    """
+    answers = state.catalogue.answers
+    above = parent if parent is None or isinstance(parent, str) else digits_of_known(parent)
+    key = (name, on, level, above, table)
+    if key in answers:
+        return answers[key]
+    found = find_all(name, level, parent, on, table)
+    if len(answers) >= search.MEMO:
+        answers.clear()
+    return answers.setdefault(key, found[0] if len(found) == 1 else None)
+
+
+def find_chain(
+    *names: str, on: date | int | None = None, table: Table = Table.FUNCTIONAL
+) -> ChainMatch:
+    """The entry that a chain of names means: one text, or its one to three names.
+
+    >>> find_chain("住房保障支出（类）住房改革支出（款）住房公积金（项）", on=2023).entry.code
+    FunctionalCode('2210201')
+    >>> find_chain("住房保障支出", "住房保障支出", "购房补贴").problem.value
+    'wrong_parent'
+    """
+    if len(names) == 1:
+        names = split_chain(names[0]) or names
+    return chain_search.find_chain(state.catalogue, names, key_of(on), table)
+
+
+def compare(code: str | Code, name: str, on: date | int | None = None) -> Pair:
+    """Whether a printed code and a printed name belong together on a date.
+
+    >>> compare("20805", "行政事业单位离退休", on=2023).status.value
+    'old_name'
+    >>> found = compare("30208", "物业管理费", on=2023)
+    >>> found.status.value, found.expected, str(found.meant[0]), found.certainty.value
+    ('other_code', '取暖费', '30209 物业管理费', 'certain')
+    """
+    return pair.compare(state.catalogue, code, name, key_of(on))

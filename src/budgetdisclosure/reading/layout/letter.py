@@ -1,0 +1,53 @@
+"""What every reader of displayed pages must give: letters with boxes, and rules."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from attrs import frozen
+
+from budgetdisclosure.source import Box
+
+
+class Letter(NamedTuple):
+    """A letter in points from the top left corner of the displayed page.
+
+    ``base`` is its base line. ``x`` and ``y`` are the point by which it is given to a cell: its
+    centre, or the nearest point of the frame that clips it. ``cut`` tells that only a part of it
+    is displayed. A tuple and not an attrs class because a page has thousands of them.
+    """
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    base: float
+    x: float
+    y: float
+    cut: bool = False
+
+
+class Rule(NamedTuple):
+    """A straight line: at ``at`` (y of a horizontal, x of a vertical one) from start to end."""
+
+    at: float
+    start: float
+    end: float
+
+
+@frozen(kw_only=True)
+class Sheet:
+    """What is displayed on one page; sizes in points, ``number`` from 1.
+
+    ``horizontal`` rules have y as ``at``, ``vertical`` ones x. ``pictures`` are boxes of pictures,
+    ``marks`` boxes of coloured areas and curves, which make charts.
+    """
+
+    number: int
+    width: float
+    height: float
+    letters: Sequence[Letter] = ()
+    horizontal: Sequence[Rule] = ()
+    vertical: Sequence[Rule] = ()
+    pictures: Sequence[Box] = ()
+    marks: Sequence[Box] = ()

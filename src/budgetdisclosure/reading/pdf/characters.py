@@ -1,0 +1,32 @@
+"""Which code points stand for what in pdfium's text."""
+
+from unicodedata import normalize
+
+_BLANK = frozenset((0xA0, 0x3000, 0x200B, 0x200C, 0x200D, 0xFEFF, *range(0x2000, 0x200B)))
+_HYPHEN = 2
+"""pdfium gives U+0002 for a hyphen at the end of a line."""
+
+
+def character(code: int) -> str:
+    """The character for a code point; empty for blanks, which geometry replaces.
+
+    Radicals (U+2E80-2FDF), which some producers write for the ideographs that look the same, are
+    mapped to these; nothing else is normalised.
+
+    >>> character(0x2F26), character(2), character(0x3000)
+    ('子', '-', '')
+    """
+    if code <= 32:
+        return "-" if code == _HYPHEN else ""
+    if code in _BLANK:
+        return ""
+    if 0x2E80 <= code <= 0x2FDF:
+        return normalize("NFKC", chr(code))
+    if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+        return "\ufffd"
+    return chr(code)
+
+
+def unmapped(text: str) -> int:
+    """How many characters of ``text`` have no meaning of their own (private use, U+FFFD)."""
+    return sum(0xE000 <= ord(c) <= 0xF8FF or c == "\ufffd" for c in text)

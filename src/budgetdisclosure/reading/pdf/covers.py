@@ -1,0 +1,77 @@
+"""Pictures and boxes that hide what was painted before them."""
+
+from collections import defaultdict
+from ctypes import c_void_p, cast, string_at
+from typing import Any
+
+from . import binding
+from .affine import Quad, common
+from .binding import raw
+from .clips import clip_box
+from .scene import Paint, Scene
+
+_SMALL = 8.0
+"""Points; smaller things hide no text."""
+_TILE = 100.0
+
+
+class Covers:
+    """Things that may hide text, found by place."""
+
+    def __init__(self, scene: Scene, page: Any, document: Any) -> None:
+        self._page, self._document = page, document
+        self._judged: dict[int, bool] = {}
+        self._tiles: dict[tuple[int, int], list[Paint]] = defaultdict(list)
+        first = min(scene.orders.values(), default=0)
+        for thing in (*scene.fills, *scene.pictures):
+            left, bottom, right, top = thing.box
+            if thing.order > first and thing.opaque and min(right - left, top - bottom) > _SMALL:
+                self._place(thing)
+
+    def _place(self, thing: Paint) -> None:
+        left, bottom, right, top = (int(max(-5e3, min(v, 1e4)) // _TILE) for v in thing.box)
+        for i in range(left, right + 1):
+            for j in range(bottom, top + 1):
+                self._tiles[i, j].append(thing)
+
+    def __bool__(self) -> bool:
+        return bool(self._tiles)
+
+    def hide(self, order: int, box: Quad) -> bool:
+        """Whether something opaque was painted over the middle of ``box`` after ``order``."""
+        x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+        return any(
+            thing.order > order and _holds(thing.box, x, y) and self._opaque_at(thing, x, y)
+            for thing in self._tiles.get((int(x // _TILE), int(y // _TILE)), ())
+        )
+
+    def _opaque_at(self, thing: Paint, x: float, y: float) -> bool:
+        clip = clip_box(thing.thing)
+        if clip is not None and not _holds(common(thing.box, clip), x, y):
+            return False
+        if thing.thing not in self._judged:
+            self._judged[thing.thing] = self._judge(thing.thing)
+        return self._judged[thing.thing]
+
+    def _judge(self, thing: int) -> bool:
+        """Pictures are asked for see-through pixels (stamps have them) only if over text."""
+        if binding.has_transparency(thing):
+            return False
+        if binding.object_kind(thing) != raw.FPDF_PAGEOBJ_IMAGE:
+            return True
+        picture = cast(c_void_p(thing), raw.FPDF_PAGEOBJECT)
+        bitmap = raw.FPDFImageObj_GetRenderedBitmap(self._document, self._page, picture)
+        if not bitmap:
+            return False
+        try:
+            if raw.FPDFBitmap_GetFormat(bitmap) != raw.FPDFBitmap_BGRA:
+                return True
+            size = raw.FPDFBitmap_GetStride(bitmap) * raw.FPDFBitmap_GetHeight(bitmap)
+            alphas = string_at(raw.FPDFBitmap_GetBuffer(bitmap), size)[3::4]
+            return min(alphas, default=0) > 250
+        finally:
+            raw.FPDFBitmap_Destroy(bitmap)
+
+
+def _holds(box: Quad, x: float, y: float) -> bool:
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]

@@ -1,0 +1,108 @@
+"""Painted paths: which are rules, which backgrounds and bars, which curves.
+
+A filled area is a rule only where it is thin; its outline is a rule only where it is stroked.
+One path may hold many areas, so each sub-path is judged alone.
+"""
+
+from ctypes import addressof, c_float, c_int, c_uint
+from itertools import pairwise
+
+from . import binding
+from .affine import Matrix, Quad, chain, matrix_of
+from .binding import raw
+from .scene import Colour, Paint, Scene
+
+THIN = 3.0
+"""Points up to which a filled area is a rule."""
+_COLOUR = (c_uint * 4)()
+_RGBA = [addressof(_COLOUR) + 4 * i for i in range(4)]
+_MODE = (c_int * 2)()
+_FILL_MODE, _STROKED = addressof(_MODE), addressof(_MODE) + 4
+_POINT = (c_float * 2)()
+_X, _Y = addressof(_POINT), addressof(_POINT) + 4
+_MOVE, _CURVE = raw.FPDF_SEGMENT_MOVETO, raw.FPDF_SEGMENT_BEZIERTO
+_Point = tuple[float, float]
+
+
+def _colour(thing: int, *, stroked: bool) -> tuple[Colour, int]:
+    """Colour and opacity (0-255); black where it is a pattern."""
+    get = binding.stroke_colour if stroked else binding.fill_colour
+    if not get(thing, *_RGBA):
+        return (0, 0, 0), 255
+    red, green, blue, alpha = _COLOUR
+    return (red, green, blue), alpha
+
+
+def add_path(scene: Scene, thing: int, box: Quad, matrix: Matrix | None) -> None:
+    """Add a path object, whose box on the page is ``box``, to ``scene``."""
+    if not binding.draw_mode(thing, _FILL_MODE, _STROKED):
+        return
+    filled, stroked = bool(_MODE[0]), bool(_MODE[1])
+    if not filled and not stroked:
+        return
+    colour, alpha = _colour(thing, stroked=stroked)
+    if alpha == 0 and not (filled and stroked):
+        return
+    width, height = box[2] - box[0], box[3] - box[1]
+    if width <= THIN or height <= THIN:
+        if width >= 0.2 or height >= 0.2:
+            scene.rules.append(Paint(box, colour, scene.count))
+        return
+    count = binding.segment_count(thing)
+    if filled and not stroked and count <= 6:
+        scene.fills.append(Paint(box, colour, scene.count, thing, alpha == 255))
+        return
+    _add_subpaths(scene, thing, matrix, count, (filled, stroked))
+
+
+def _add_subpaths(
+    scene: Scene, thing: int, matrix: Matrix | None, count: int, paint: tuple[bool, bool]
+) -> None:
+    filled, stroked = paint
+    fill, alpha = _colour(thing, stroked=False)
+    line, line_alpha = _colour(thing, stroked=True) if stroked else (fill, 0)
+    for points, curved in subpaths(thing, matrix, count):
+        if len(points) < 2:
+            continue
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        box = min(xs), min(ys), max(xs), max(ys)
+        wide, tall = box[2] - box[0], box[3] - box[1]
+        if curved:
+            scene.curves.append(box)
+        elif len(points) >= 4 and (wide <= THIN or tall <= THIN):
+            scene.rules.append(Paint(box, line if stroked else fill, scene.count))
+        else:
+            if filled and alpha and wide > THIN and tall > THIN:
+                scene.fills.append(Paint(box, fill, scene.count, thing, alpha == 255))
+            if stroked and line_alpha:
+                _add_strokes(scene, points, line)
+
+
+def _add_strokes(scene: Scene, points: list[_Point], colour: Colour) -> None:
+    for (x0, y0), (x1, y1) in pairwise(points):
+        wide, tall = abs(x1 - x0), abs(y1 - y0)
+        if (tall <= 2.0 and wide >= 1.0) or (wide <= 2.0 and tall >= 1.0):
+            box = min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+            scene.rules.append(Paint(box, colour, scene.count))
+
+
+def subpaths(thing: int, matrix: Matrix | None, count: int) -> list[tuple[list[_Point], bool]]:
+    """The points of each sub-path on the page, and whether it has curves."""
+    a, b, c, d, e, f = chain(matrix_of(thing), matrix)
+    found: list[tuple[list[_Point], bool]] = []
+    points: list[_Point] = []
+    curved = False
+    for index in range(count):
+        segment = binding.path_segment(thing, index)
+        binding.segment_point(segment, _X, _Y)
+        x, y = _POINT
+        kind = binding.segment_kind(segment)
+        if kind == _MOVE:
+            found.append((points, curved))
+            points, curved = [], False
+        curved = curved or kind == _CURVE
+        points.append((a * x + c * y + e, b * x + d * y + f))
+        if binding.segment_closes(segment):
+            points.append(points[0])
+    found.append((points, curved))
+    return found

@@ -1,0 +1,40 @@
+"""What is painted on a page, in the order of painting."""
+
+from attrs import Factory, define
+
+from .affine import Matrix, Quad
+
+Colour = tuple[int, int, int]
+WHITE: Colour = (255, 255, 255)
+
+
+@define
+class Paint:
+    """A painted box: a thin one is a rule, a thick one a background, a bar or a picture.
+
+    ``order`` counts objects from the bottom; ``thing`` is the handle of the object.
+    """
+
+    box: Quad
+    colour: Colour
+    order: int
+    thing: int = 0
+    opaque: bool = True
+
+
+@define
+class Scene:
+    """The objects of one page; handles are good only while the page is open.
+
+    ``orders`` gives the order of each text object, ``forms`` the matrix and the clip of those that
+    stand in a form. ``complete`` is false where a limit stopped the walk.
+    """
+
+    rules: list[Paint] = Factory(list)
+    fills: list[Paint] = Factory(list)
+    pictures: list[Paint] = Factory(list)
+    curves: list[Quad] = Factory(list)
+    orders: dict[int, int] = Factory(dict)
+    forms: dict[int, tuple[Matrix, Quad | None]] = Factory(dict)
+    count: int = 0
+    complete: bool = True

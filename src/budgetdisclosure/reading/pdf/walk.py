@@ -1,0 +1,93 @@
+"""Walk over the objects of a page, into forms."""
+
+from ctypes import addressof, c_float
+from typing import NamedTuple
+
+from . import binding
+from .affine import Matrix, Quad, chain, common, matrix_of, moved
+from .binding import raw
+from .budget import Budget
+from .clips import clip_box
+from .paths import add_path
+from .scene import WHITE, Paint, Scene
+
+_DEPTH = 8
+"""Forms in forms; deeper ones are cyclic or hostile."""
+_TEXT, _PATH = raw.FPDF_PAGEOBJ_TEXT, raw.FPDF_PAGEOBJ_PATH
+_IMAGE, _FORM = raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM
+_BOX = (c_float * 4)()
+_AT = [addressof(_BOX) + 4 * i for i in range(4)]
+
+
+def walk(page: int, count: int, budget: Budget) -> Scene:
+    """Gather what is painted; stops at the limits of ``budget``."""
+    scene = Scene()
+    kind, get = binding.object_kind, binding.page_object
+    orders = scene.orders
+    for index in range(count):
+        thing = get(page, index)
+        of = kind(thing)
+        if of == _TEXT and scene.count % 4096:
+            scene.count += 1
+            orders[thing] = scene.count
+            continue
+        _add(scene, thing, of, _PAGE, budget)
+        if not scene.complete:
+            break
+    return scene
+
+
+class _Within(NamedTuple):
+    """The form that an object stands in: its matrix and clip on the page, and its depth."""
+
+    matrix: Matrix | None = None
+    clip: Quad | None = None
+    depth: int = 0
+
+
+_PAGE = _Within()
+
+
+def _add(scene: Scene, thing: int, kind: int, within: _Within, budget: Budget) -> None:
+    scene.count += 1
+    if scene.count > budget.objects or (scene.count % 4096 == 0 and budget.spent()):
+        scene.complete = False
+    elif kind == _TEXT:
+        scene.orders[thing] = scene.count
+        if within.matrix is not None:
+            scene.forms[thing] = within.matrix, within.clip
+    elif kind == _PATH:
+        box = bounds_of(thing)
+        if box is not None:
+            add_path(scene, thing, moved(box, within.matrix), within.matrix)
+    elif kind == _IMAGE:
+        box = bounds_of(thing)
+        if box is not None:
+            box = moved(box, within.matrix)
+            scene.pictures.append(Paint(box, WHITE, scene.count, thing))
+    elif kind == _FORM:
+        _enter(scene, thing, within, budget)
+
+
+def _enter(scene: Scene, form: int, within: _Within, budget: Budget) -> None:
+    matrix, clip, depth = within
+    if depth >= _DEPTH:
+        scene.complete = False
+        return
+    own = clip_box(form)
+    if own is not None:
+        clip = common(moved(own, matrix), clip)
+    inner = _Within(chain(matrix_of(form), matrix), clip, depth + 1)
+    for index in range(binding.form_count(form)):
+        thing = binding.form_object(form, index)
+        _add(scene, thing, binding.object_kind(thing), inner, budget)
+        if not scene.complete:
+            return
+
+
+def bounds_of(thing: int) -> Quad | None:
+    """The box of an object in its own space; None where pdfium has none."""
+    if not binding.bounds(thing, *_AT):
+        return None
+    left, bottom, right, top = _BOX
+    return left, bottom, right, top

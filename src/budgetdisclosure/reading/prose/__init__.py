@@ -1,0 +1,1 @@
+"""Parts of the report that are words: one kind a file, each with ``read(sections)``."""

@@ -1,0 +1,47 @@
+"""The tables of a document, in order, with the values that they give to the report."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from budgetdisclosure.model import Heading, Table, TableCell
+from budgetdisclosure.source import Document
+
+from .charts import chart_table
+from .tables.registry import understand_grid
+from .text_grids import CHART
+
+
+def understand_tables(
+    document: Document, headings: Sequence[Heading]
+) -> tuple[tuple[Table, ...], dict[str, object]]:
+    """Every grid and chart as a table, and the texts of the report that stand in them."""
+    tables: list[Table] = []
+    texts: dict[str, object] = {}
+    for grid in document.grids:
+        understood = understand_grid(grid, len(tables), _title(headings, grid.before))
+        tables.append(understood.table)
+        for path, text in understood.texts.items():
+            texts.setdefault(path, text)
+    for index, block in enumerate(document.blocks):
+        if block.label == CHART:
+            tables.append(chart_table(block, _above(document, index)))
+    return tuple(tables), texts
+
+
+def cells_of(tables: Iterable[Table]) -> Iterator[TableCell]:
+    """The cells that hold a quantity."""
+    for table in tables:
+        for row in table.rows:
+            yield from (cell for cell in row.cells if cell.value is not None)
+
+
+def _title(headings: Sequence[Heading], block: int) -> str:
+    above = [h.text for h in headings if h.block < block]
+    return above[-1] if above else ""
+
+
+def _above(document: Document, index: int) -> str:
+    """The nearest short line above a chart."""
+    for block in reversed(document.blocks[max(0, index - 3) : index]):
+        if block.text.strip() and "\t" not in block.text.strip():
+            return block.text.strip()
+    return ""

@@ -1,0 +1,1 @@
+"""Tables that are understood, one kind a file; anything else stays a generic table."""

@@ -1,0 +1,83 @@
+"""What a kind of table offers to the reader."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from attrs import field, frozen
+
+from budgetdisclosure.figures import Figure, parse_numeral
+from budgetdisclosure.model import Table, TableCell, TableRow
+from budgetdisclosure.source import Cell, Grid
+
+Rows = list[list[Cell]]
+
+
+@frozen(kw_only=True)
+class Understood:
+    """A table with the values of the model that are no figures, by path."""
+
+    table: Table
+    texts: Mapping[str, object] = field(factory=dict)
+
+
+@frozen(kw_only=True)
+class TableKind:
+    """``read`` gives None for a table of another kind; kinds are tried by ``order``."""
+
+    name: str
+    order: int = 50
+    read: Callable[[Grid, int, str], Understood | None]
+
+
+def rows_of(grid: Grid) -> Rows:
+    """The cells by row."""
+    rows: Rows = [[] for _ in range(grid.rows)]
+    for cell in grid.cells:
+        rows[cell.row].append(cell)
+    return rows
+
+
+def plain(text: str) -> str:
+    """The text of a cell without blanks and line breaks."""
+    return "".join(text.split())
+
+
+def find_row(rows: Rows, *words: str) -> int | None:
+    """The first row that has a cell with each of ``words``."""
+    for number, row in enumerate(rows):
+        texts = [plain(cell.text) for cell in row]
+        if all(any(word in text for text in texts) for word in words):
+            return number
+    return None
+
+
+def made_cell(
+    grid: Grid, number: int, cell: Cell, column: str = "", path: str = "", unit: str | None = None
+) -> TableCell:
+    """A cell understood: ``unit`` is what a bare number in it stands for."""
+    value: Figure | None = None
+    issue = None
+    if path:
+        numeral = parse_numeral(cell.text, unit)
+        if numeral is not None:
+            value, issue = numeral.figure, numeral.issue
+    return TableCell(
+        text=cell.text,
+        place=grid.place_of(cell, number),
+        column=column,
+        path=path if value is not None else "",
+        value=value,
+        issue=issue,
+    )
+
+
+def made_table(
+    grid: Grid, number: int, kind: str, title: str, rows: Sequence[TableRow], unit: str | None
+) -> Table:
+    """A table of ``kind`` at the place of its first cell."""
+    return Table(
+        kind=kind,
+        title=title,
+        rows=tuple(rows),
+        place=grid.place_of(grid.cells[0], number),
+        unit=unit,
+    )

@@ -1,0 +1,75 @@
+"""项目预算执行情况: projects with budget, executed, surplus, rate."""
+
+import re
+
+from budgetdisclosure.model import TableRow
+from budgetdisclosure.source import Cell, Grid
+
+from .kind import TableKind, Understood, find_row, made_cell, made_table, plain, rows_of
+
+_ROOT = "performance.projects"
+_COLUMNS = (
+    ("name", re.compile("项目名称")),
+    ("budget", re.compile("预算")),
+    ("executed", re.compile("执行数|执行金额|实际支出|支出数")),
+    ("surplus", re.compile("结余|余额")),
+    ("rate", re.compile("执行率")),
+    ("remark", re.compile("备注")),
+)
+_TOTAL = re.compile("^(?:总计|合计|小计)$")
+_UNIT = re.compile("[（(](万元|元|亿元|千元)[）)]")
+
+
+def _read(grid: Grid, number: int, title: str) -> Understood | None:
+    rows = rows_of(grid)
+    head = find_row(rows, "项目名称", "执行数", "执行率")
+    if head is None or find_row(rows, "一级指标") is not None:
+        return None
+    header = [plain(cell.text) for cell in rows[head]]
+    columns = [next((n for n, p in _COLUMNS if p.search(text)), "") for text in header]
+    if "budget" not in columns or "executed" not in columns:
+        return None
+    units = [m[1] for text in header if (m := _UNIT.search(text))]
+    unit = units[0] if units else None
+    made, texts = [_header(grid, number, row) for row in rows[: head + 1]], {}
+    count = 0
+    for row in rows[head + 1 :]:
+        named = columns[len(columns) - len(row) :] if len(row) < len(columns) else columns
+        total = any(_TOTAL.match(plain(cell.text)) for cell in row[:2])
+        count += not total
+        root = f"{_ROOT}.sum" if total else f"{_ROOT}.executions.{count}"
+        made.append(_row(grid, number, row, named, root, unit, total=total))
+        for cell, column in zip(row, named, strict=False):
+            if column in ("name", "remark") and cell.text and not total:
+                texts[f"{root}.{column}"] = plain(cell.text)
+    return Understood(table=made_table(grid, number, "projects", title, made, unit), texts=texts)
+
+
+def _header(grid: Grid, number: int, row: list[Cell]) -> TableRow:
+    cells = tuple(made_cell(grid, number, cell) for cell in row)
+    return TableRow(name=plain(row[0].text) if row else "", cells=cells, header=True)
+
+
+def _row(  # noqa: PLR0917
+    grid: Grid,
+    number: int,
+    row: list[Cell],
+    columns: list[str],
+    root: str,
+    unit: str | None,
+    *,
+    total: bool,
+) -> TableRow:
+    units = {"rate": "%", "budget": unit, "executed": unit, "surplus": unit}
+    cells = tuple(
+        made_cell(
+            grid, number, cell, column, f"{root}.{column}" if column in units else "",
+            units.get(column),
+        )
+        for cell, column in zip(row, columns, strict=False)
+    )  # fmt: skip
+    name = next((plain(c.text) for c, n in zip(row, columns, strict=False) if n == "name"), "")
+    return TableRow(name="合计" if total else name, cells=cells)
+
+
+KIND = TableKind(name="projects", order=20, read=_read)

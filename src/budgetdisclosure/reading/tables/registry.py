@@ -1,0 +1,38 @@
+"""Which kind a grid is."""
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+
+from budgetdisclosure.model import TableRow
+from budgetdisclosure.source import Grid
+
+from .kind import TableKind, Understood, made_cell, made_table, plain, rows_of
+
+
+@cache
+def kinds() -> tuple[TableKind, ...]:
+    """Every ``KIND`` in this folder, lowest order first."""
+    package = import_module(__package__ or "")
+    found = [
+        module.KIND
+        for info in pkgutil.iter_modules(package.__path__)
+        if hasattr(module := import_module(f"{__package__}.{info.name}"), "KIND")
+    ]
+    return tuple(sorted(found, key=lambda kind: (kind.order, kind.name)))
+
+
+def understand_grid(grid: Grid, number: int, title: str) -> Understood:
+    """The table that ``grid`` is; ``title`` is the heading above it."""
+    for kind in kinds():
+        understood = kind.read(grid, number, title)
+        if understood is not None:
+            return understood
+    rows = [
+        TableRow(
+            name=plain(row[0].text) if row else "",
+            cells=tuple(made_cell(grid, number, cell) for cell in row),
+        )
+        for row in rows_of(grid)
+    ]
+    return Understood(table=made_table(grid, number, "generic", title or grid.title, rows, None))

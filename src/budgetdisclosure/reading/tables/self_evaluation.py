@@ -1,0 +1,149 @@
+"""项目支出绩效自评表: the self-evaluation form."""
+
+import re
+
+from budgetdisclosure.model import TableRow
+from budgetdisclosure.source import Cell, Grid
+
+from .kind import Rows, TableKind, Understood, find_row, made_cell, made_table, plain, rows_of
+
+_ROOT = "self_evaluation"
+_HEAD = {
+    "项目名称": "project",
+    "主管部门": "department",
+    "实施单位": "implementer",
+    "项目负责人": "person",
+    "联系电话": "telephone",
+}
+_FUNDS = (
+    ("annual_total", re.compile("年度资金总额|资金总额")),
+    ("current_fiscal", re.compile("当年财政拨款|财政拨款")),
+    ("carryover", re.compile("上年结转")),
+    ("other", re.compile("其他资金")),
+)
+_FUND_COLUMNS = (
+    ("budget", "年初预算"),
+    ("adjusted", "全年预算"),
+    ("executed", "执行数"),
+    ("weight", "分值"),
+    ("rate", "执行率"),
+    ("score", "得分"),
+)
+_INDICATOR_COLUMNS = (
+    ("level1", "一级指标"),
+    ("level2", "二级指标"),
+    ("level3", "三级指标"),
+    ("target", "指标值"),
+    ("actual", "完成值"),
+    ("weight", "分值"),
+    ("score", "得分"),
+    ("deviation", "偏差"),
+)
+_UNITS = {"weight": "分", "score": "分", "rate": "%"}
+
+
+def _read(grid: Grid, number: int, title: str) -> Understood | None:
+    rows = rows_of(grid)
+    heads = find_row(rows, "一级指标", "二级指标")
+    if heads is None or find_row(rows, "分值") is None:
+        return None
+    funds = find_row(rows, "执行率", "得分")
+    texts: dict[str, object] = {}
+    made: list[TableRow] = []
+    columns: list[str] = []
+    unit = "万元"
+    count, level1 = 0, ""
+    for position, row in enumerate(rows):
+        if funds is not None and position == funds:
+            columns = _columns(row, _FUND_COLUMNS)
+            unit = "元" if "（元）" in plain(row[0].text) else "万元"
+            made.append(_plain_row(grid, number, row, header=True))
+        elif position == heads:
+            columns = _columns(row, _INDICATOR_COLUMNS)
+            made.append(_plain_row(grid, number, row, header=True))
+        elif position > heads and plain(row[0].text).startswith("总分"):
+            made.append(_total(grid, number, row))
+        elif position > heads:
+            count += 1
+            level1 = _indicator(row, columns, count, level1, texts)
+            root = f"{_ROOT}.indicators.{count}"
+            made.append(_valued(grid, number, row, columns, root, "level2", None))
+        elif funds is not None and funds < position < heads and (source := _source(row)):
+            root = f"{_ROOT}.funds.{source}"
+            made.append(_valued(grid, number, row, columns, root, "", unit))
+        else:
+            _head(row, rows, position, texts)
+            made.append(_plain_row(grid, number, row))
+    table = made_table(grid, number, "self_evaluation", title, made, unit)
+    return Understood(table=table, texts=texts)
+
+
+def _columns(row: list[Cell], known: tuple[tuple[str, str], ...]) -> list[str]:
+    texts = [plain(cell.text) for cell in row]
+    return [next((name for name, word in known if word in text), "") for text in texts]
+
+
+def _source(row: list[Cell]) -> str | None:
+    label = "".join(plain(cell.text) for cell in row[:2])
+    return next((name for name, pattern in _FUNDS if pattern.search(label)), None)
+
+
+def _plain_row(grid: Grid, number: int, row: list[Cell], *, header: bool = False) -> TableRow:
+    cells = tuple(made_cell(grid, number, cell) for cell in row)
+    return TableRow(name=plain(row[0].text) if row else "", cells=cells, header=header)
+
+
+def _valued(  # noqa: PLR0917
+    grid: Grid, number: int, row: list[Cell], columns: list[str], root: str, naming: str,
+    unit: str | None,
+) -> TableRow:  # fmt: skip
+    cells = tuple(
+        made_cell(grid, number, cell, column, f"{root}.{column}" if _holds(column) else "",
+                  _UNITS.get(column, unit))
+        for cell, column in zip(row, columns, strict=False)
+    )  # fmt: skip
+    named = [c.text for c in cells if (c.column == naming if naming else c.text)]
+    return TableRow(name=plain(named[0]) if named else "", cells=cells)
+
+
+def _holds(column: str) -> bool:
+    return bool(column) and not column.startswith("level") and column != "deviation"
+
+
+def _total(grid: Grid, number: int, row: list[Cell]) -> TableRow:
+    fields = ("", "total_weight", "total_score")
+    cells = tuple(
+        made_cell(grid, number, cell, name, f"{_ROOT}.{name}" if name else "", "分")
+        for cell, name in zip(row, (*fields, *[""] * len(row)), strict=False)
+    )
+    return TableRow(name="总分", cells=cells)
+
+
+def _indicator(
+    row: list[Cell], columns: list[str], count: int, level1: str, texts: dict[str, object]
+) -> str:
+    root = f"{_ROOT}.indicators.{count}"
+    for cell, column in zip(row, columns, strict=False):
+        text = cell.text.strip()
+        if column == "level1":
+            level1 = plain(text) or level1
+            texts[f"{root}.level1"] = level1
+        elif column in ("level2", "level3", "target", "actual", "deviation") and text:
+            texts[f"{root}.{column}"] = text
+    return level1
+
+
+def _head(row: list[Cell], rows: Rows, position: int, texts: dict[str, object]) -> None:
+    """Label and value pairs at the top; objective and result below their header."""
+    for label, value in zip(row, row[1:], strict=False):
+        name = _HEAD.get(plain(label.text))
+        if name and value.text:
+            texts[f"{_ROOT}.{name}"] = plain(value.text)
+    above = [plain(cell.text) for cell in rows[position - 1]] if position else []
+    if "预期目标" in above:
+        for cell, title in zip(row[-2:], ("objective", "achieved"), strict=False):
+            if cell.text:
+                texts[f"{_ROOT}.{title}"] = cell.text
+
+
+KIND = TableKind(name="self_evaluation", order=10, read=_read)
