@@ -4,7 +4,7 @@ from budgetdisclosure.classification import lookup
 from budgetdisclosure.model import FunctionLine
 
 from .facts import with_share
-from .pen import Pen
+from .pen import Pen, ended
 
 _LEVELS = {3: "类", 5: "款", 7: "项"}
 
@@ -32,7 +32,7 @@ def details(pen: Pen, root: str) -> list[str]:
             pen, path, name if not pen.profile.whole_chain else f"{name}。"
         )
         if told and not _only_final(line):
-            lines.append(f"{told}主要用于：{use}。" if use else told)
+            lines.append(f"{told}{ended(f'主要用于：{use}')}" if use else told)
             last = line.code
     return lines
 

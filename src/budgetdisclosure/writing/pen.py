@@ -1,5 +1,6 @@
 """Writes phrases by the sentence forms, and keeps account of what has been said."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -58,20 +59,34 @@ class Pen:
         return _form(form).render(figure, draft, words)
 
     def text(self, path: str) -> str:
-        """The text at ``path`` without its full stop; empty if none is stated."""
+        """The text at ``path``; empty if none is stated."""
         found = self.value(path)
-        return str(found).strip().rstrip("。") if found else ""
+        return str(found) if found else ""
 
     def reason(self, subject: str) -> str:
         """Why ``subject`` changed, as a sentence of its own; empty if it is not told."""
         why = self.text(f"{subject}.reason")
-        return f"主要原因：{why}。" if why else ""
+        return ended(f"主要原因：{why}") if why else ""
 
     @property
     def year(self) -> str:
         """2023年度, or 本年度 where the year is not known."""
         year = self.value("year")
         return f"{year}年度" if year else "本年度"
+
+
+def ended(text: str) -> str:
+    """``text`` with a full stop, unless it has one.
+
+    >>> ended("一"), ended("二。")
+    ('一。', '二。')
+    """
+    return text if text.endswith(("。", "；", "！")) else f"{text}。"
+
+
+def keys(lines: Sequence[Any]) -> list[str]:
+    """What names each of ``lines`` in a path: its code, or its number from 1."""
+    return [getattr(line, "code", None) or str(n) for n, line in enumerate(lines, 1)]
 
 
 def bare(figure: Figure) -> Figure:
