@@ -43,8 +43,8 @@ def test_the_mark_follows_the_place_where_a_clause_prints_a_number_twice(run_of:
 def test_evidence_in_both_languages(finding: Finding, run_of: Runs) -> None:
     chinese = text(run_of(finding), Options())
     assert "应为 95.12%（写的是 95.11%）" in chinese
-    assert "依据：项目支出 20632.76万元 [1, 2] (a.txt:3:44)" in chinese
-    assert "另一处：收入总计 写为 1.0 应为 2.0 (a.txt:1:1)" in chinese
+    assert "依据：项目支出 20632.76万元 [1, 2] (3:44)" in chinese
+    assert "另一处：收入总计 写为 1.0 应为 2.0 (1:1)" in chinese
     assert "建议：核对分母" in chinese
     english = text(run_of(finding), Options(language="en"))
     assert "expected 95.12% (stated 95.11%)" in english

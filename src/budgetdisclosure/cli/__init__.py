@@ -1,1 +1,5 @@
-"""Placeholder of the room; filled by the next commits."""
+"""The command line."""
+
+from .app import main
+
+__all__ = ["main"]

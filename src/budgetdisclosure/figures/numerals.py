@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -72,6 +73,20 @@ def scan(text: str) -> Iterator[Numeral]:
     >>> [str(n.figure) for n in scan("2023年度总计5,889.49万元，增长９.3%，车辆2台，100万元（含）以上设备0台")]
     ['5,889.49万元', '9.3%', '2台', '0台']
     """
+    return iter(_memorized(text) if len(text) <= _SHORT else tuple(_scanned(text)))
+
+
+_SHORT = 4000
+"""Longer texts are not kept in memory."""
+
+
+@lru_cache(maxsize=4096)
+def _memorized(text: str) -> tuple[Numeral, ...]:
+    """Sections, lists, coverage and rules all ask for the figures of the same paragraphs."""
+    return tuple(_scanned(text))
+
+
+def _scanned(text: str) -> Iterator[Numeral]:
     plain = normal(text)
     for match in _FIGURE.finditer(plain):
         if not _counts(match, plain):

@@ -3,7 +3,8 @@
 Reading, JSON Schema, data-frame columns, tables and narrative all take their words from here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, TypeVar, dataclass_transform, get_args, get_origin, get_type_hints
 
 import attrs
@@ -94,7 +95,8 @@ def labels(kind: type) -> Iterator[tuple[str, Label]]:
             yield attribute.name, label
 
 
-def field_types(kind: type) -> dict[str, type]:
+@cache
+def field_types(kind: type) -> Mapping[str, type]:
     """The type of each field, without the None."""
     hints = get_type_hints(kind)
     return {name: _bare(hints[name]) for name in (a.name for a in attrs.fields(kind))}

@@ -54,7 +54,12 @@ def _related(related: Related, file: str | None, language: str) -> str:
 
 
 def _at(thing: Operand | Related, file: str | None) -> str:
-    return "" if thing.place is None else f" ({where(thing.place, file)})"
+    """The place in brackets; the file is named only where it is another one."""
+    if thing.place is None:
+        return ""
+    spot = where(thing.place, file)
+    same = f"{where(None, file)}:"
+    return f" ({spot.removeprefix(same)})"
 
 
 def _text(key: str, language: str, **arguments: object) -> str:

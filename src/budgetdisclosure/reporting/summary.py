@@ -28,6 +28,11 @@ def summary(outcome: Outcome, language: str) -> Iterator[str]:
         yield "  " + _text("report.not_checked", language, count=outcome.not_checked)
         lines = [f"{count:>5}  {render(reason, language)}" for reason, count in outcome.reasons]
         yield from _some(lines, language)
+    yield from reading_summary(outcome, language)
+
+
+def reading_summary(outcome: Outcome, language: str) -> Iterator[str]:
+    """What was read and what was not."""
     printed, read = outcome.coverage.printed, outcome.coverage.read
     yield "  " + _text(
         "report.coverage", language, read=read, printed=printed, percent=percent(read, printed)

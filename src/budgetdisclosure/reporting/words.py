@@ -1,5 +1,7 @@
 """The words for a path."""
 
+from typing import get_origin
+
 from budgetdisclosure.messages import Message, has_text, render
 from budgetdisclosure.model import Comparison, Execution, label_of, type_at
 
@@ -9,9 +11,13 @@ def words_for(path: str, language: str = "zh") -> str:
 
     >>> words_for("expenditure.project.share"), words_for("totals.income.base")
     ('项目支出占比', '收入总计·上年数')
+    >>> words_for("general_public.functions.208.final")
+    '功能分类·208·决算数'
     """
     holder, _, last = path.rpartition(".")
     own = _label(path, language)
+    if own is None and _is_line(holder):
+        return f"{_label(holder, language)}·{last}"
     if own is None:
         key = f"report.metric.{last}"
         if holder and has_text(key, language) and (named := words_for(holder, language)) != holder:
@@ -21,8 +27,7 @@ def words_for(path: str, language: str = "zh") -> str:
         return path
     kind = type_at(holder) if holder else None
     if isinstance(kind, type) and issubclass(kind, Comparison | Execution):
-        above = _label(holder, language) or holder.rpartition(".")[2]
-        return f"{above}·{own}"
+        return f"{words_for(holder, language)}·{own}"
     return own
 
 
@@ -30,6 +35,11 @@ def metric_name(name: str, language: str) -> str:
     """The word for a derived metric of the model, such as ``growth``; else its name."""
     key = f"report.metric.{name}"
     return _text(key, language) if has_text(key, language) else name
+
+
+def _is_line(holder: str) -> bool:
+    """Whether ``holder`` is a list, the lines of which have codes or numbers for names."""
+    return bool(holder) and get_origin(type_at(holder)) is tuple
 
 
 def _label(path: str, language: str) -> str | None:

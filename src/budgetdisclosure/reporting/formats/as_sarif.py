@@ -115,7 +115,8 @@ def _artifact(file: str) -> Json:
     if len(path) > 1 and path[1] == ":":
         path = f"/{path}"
     prefix = "file://" if path.startswith("/") else ""
-    return {"artifactLocation": {"uri": prefix + quote(path, safe="/:" if prefix else "/")}}
+    safe = "/:" if prefix else "/"
+    return {"artifactLocation": {"uri": prefix + quote(path, safe, errors="surrogateescape")}}
 
 
 def _region(place: Place | None) -> Json:

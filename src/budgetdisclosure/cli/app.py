@@ -1,0 +1,88 @@
+"""From arguments to an exit status."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+
+from budgetdisclosure import __version__
+from budgetdisclosure.errors import BudgetDisclosureError
+from budgetdisclosure.messages import LANGUAGES
+
+from .command import commands
+from .say import say
+from .streams import FAILED, lenient, tell
+
+_INTERRUPTED = 130
+
+_log = logging.getLogger(__name__)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; the result is its exit status.
+
+    0: nothing to report; 1: findings (``check``) or nothing found (``classify``); 2: a file could
+    not be read or the call is wrong.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    language = _language(arguments)
+    lenient(sys.stdout, sys.stderr)
+    try:
+        options = _parser(language).parse_args(arguments)
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else FAILED
+    except BrokenPipeError:
+        return _pipe_closed()
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BudgetDisclosureError as error:
+        tell(error.text(language))
+        return FAILED
+    except Exception as error:  # status 1 would be taken for findings
+        _log.debug("internal error", exc_info=True)
+        reason = f"{type(error).__name__}: {error}"
+        tell(say("cli.internal", language, file=" ".join(arguments), reason=reason))
+        return FAILED
+    return status
+
+
+def _parser(language: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="budgetdisclosure", description=say("cli.description", language)
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    _add_language(parser, language, language)
+    chosen = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for command in commands():
+        text = say(f"cli.{command.name}.help", language)
+        sub = chosen.add_parser(command.name, help=text, description=text)
+        command.arguments(sub, language)
+        _add_language(sub, language, argparse.SUPPRESS)
+        sub.set_defaults(run=command.run)
+    return parser
+
+
+def _add_language(parser: argparse.ArgumentParser, language: str, default: str) -> None:
+    parser.add_argument(
+        "--lang", choices=LANGUAGES, default=default, help=say("cli.lang", language)
+    )
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """The language asked for, needed before there is a parser that speaks it."""
+    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    early.add_argument("--lang", default=LANGUAGES[0])
+    try:
+        asked = str(early.parse_known_args(arguments)[0].lang)
+    except argparse.ArgumentError:
+        return LANGUAGES[0]
+    return asked if asked in LANGUAGES else LANGUAGES[0]
+
+
+def _pipe_closed() -> int:
+    """The reader of our output went away: say nothing more, not even while closing."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FAILED

@@ -1,0 +1,112 @@
+"""``check``: recompute, and report what does not hold."""
+
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from budgetdisclosure.checking import Severity, chosen
+from budgetdisclosure.cli.collect import STDIN, collect
+from budgetdisclosure.cli.command import Command
+from budgetdisclosure.cli.say import say
+from budgetdisclosure.cli.streams import FAILED, put, takes_all, wants_colour
+from budgetdisclosure.cli.work import Job, do_all
+from budgetdisclosure.errors import ConfigError
+from budgetdisclosure.messages import Message
+from budgetdisclosure.reporting import Options, Outcome, Run, failed, format_names, renderer
+
+_NEVER = "never"
+
+
+def _arguments(parser: ArgumentParser, language: str) -> None:
+    def text(name: str) -> str:
+        return say(f"cli.check.{name}", language)
+
+    parser.add_argument("files", nargs="+", metavar="FILE|FOLDER|-", help=text("files"))
+    parser.add_argument("--together", action="store_true", help=text("together"))
+    parser.add_argument("--format", choices=format_names(), default="text", help=text("format"))
+    parser.add_argument("--output", metavar="F", help=text("output"))
+    for option in ("select", "ignore"):
+        parser.add_argument(
+            f"--{option}", action="extend", type=_codes, default=[], metavar="CODE",
+            help=text(option),
+        )  # fmt: skip
+    parser.add_argument(
+        "--fail-on", choices=(*(s.value for s in Severity), _NEVER),
+        default=Severity.ERROR.value, help=text("fail_on"),
+    )  # fmt: skip
+    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help=text("jobs"))
+    parser.add_argument("--quiet", action="store_true", help=text("quiet"))
+
+
+def _codes(text: str) -> list[str]:
+    return [code.strip().upper() for code in text.split(",") if code.strip()]
+
+
+def _positive(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not int(text):
+        raise ArgumentTypeError(f"{text} < 1")
+    return int(text)
+
+
+def _run(asked: Namespace) -> int:
+    chosen(asked.select, asked.ignore)
+    render = renderer(asked.format)
+    collected = collect(asked.files)
+    _spare_the_sources(asked.output, collected.files)
+    outcomes = tuple(do_all(_jobs(asked, collected.files), asked.jobs))
+    run = Run(outcomes=(*outcomes, *map(_no_files, collected.empty)), skipped=collected.skipped)
+    options = Options(
+        language=asked.lang,
+        colour=asked.output is None and wants_colour(sys.stdout),
+        quiet=asked.quiet,
+        ascii=asked.output is None and not takes_all(sys.stdout),
+    )
+    put(render(run, options), asked.output)
+    return status(run.outcomes, asked.fail_on)
+
+
+def _jobs(asked: Namespace, files: Sequence[str]) -> list[Job]:
+    stdin = sys.stdin.buffer.read() if STDIN in files else None
+    groups = [tuple(files)] if asked.together and files else [(file,) for file in files]
+    return [
+        Job(
+            files=group,
+            select=tuple(asked.select),
+            ignore=tuple(asked.ignore),
+            stdin=stdin if STDIN in group else None,
+        )
+        for group in groups
+    ]
+
+
+def _no_files(folder: str) -> Outcome:
+    return failed((folder,), Message.of("cli.no_files", file=folder))
+
+
+def _spare_the_sources(output: str | None, files: Sequence[str]) -> None:
+    """Refuse to write the report over a file that it is about."""
+    if output is None or not Path(output).exists():
+        return
+    for file in files:
+        if file != STDIN and Path(file).exists() and Path(output).samefile(file):
+            raise ConfigError(
+                "errors.config", option="--output", value=output, expected=f"!= {file}"
+            )
+
+
+def status(outcomes: Sequence[Outcome], fail_on: str) -> int:
+    """2 if something could not be read, 1 for a finding as grave as ``fail_on``, else 0.
+
+    >>> status((), "error")
+    0
+    """
+    if any(outcome.error is not None for outcome in outcomes):
+        return FAILED
+    if fail_on == _NEVER:
+        return 0
+    bound = Severity(fail_on).rank
+    return int(any(o.worst is not None and o.worst.rank <= bound for o in outcomes))
+
+
+COMMAND = Command("check", _arguments, _run)

@@ -1,0 +1,57 @@
+"""``explain``: a rule, with its formula and examples."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
+
+from budgetdisclosure.checking import Rule, check, chosen
+from budgetdisclosure.cli.command import Command
+from budgetdisclosure.cli.say import say
+from budgetdisclosure.cli.streams import put
+from budgetdisclosure.display import Column, DisplayTable
+from budgetdisclosure.messages import has_text
+from budgetdisclosure.reading import read
+
+
+def _arguments(parser: ArgumentParser, language: str) -> None:
+    parser.add_argument("code", nargs="?", metavar="CODE", help=say("cli.explain.code", language))
+
+
+def _run(asked: Namespace) -> int:
+    code = (asked.code or "").strip().upper()
+    found = chosen((code,) if code else ())
+    if len(found) == 1:
+        put("".join(f"{line}\n" for line in _explained(found[0], asked.lang)))
+    else:
+        put(f"{_listed(found, asked.lang)}\n")
+    return 0
+
+
+def _listed(rules: Sequence[Rule], language: str) -> DisplayTable:
+    return DisplayTable(
+        title="",
+        columns=tuple(
+            Column(say(f"cli.explain.column.{word}", language))
+            for word in ("code", "severity", "name")
+        ),
+        rows=tuple(
+            (rule.code, rule.severity.value, say(f"{rule.code}.name", language)) for rule in rules
+        ),
+    )
+
+
+def _explained(rule: Rule, language: str) -> Iterator[str]:
+    yield f"{rule.code} {say(f'{rule.code}.name', language)} ({rule.severity.value})"
+    yield say(f"{rule.code}.explain", language)
+    if has_text(f"{rule.code}.hint", language):
+        yield say(f"{rule.code}.hint", language)
+    if rule.legal:
+        yield say("cli.explain.legal", language, legal=rule.legal)
+    for word, text in (("passes", rule.passes), ("fails", rule.fails)):
+        yield ""
+        yield say(f"cli.explain.{word}", language)
+        yield from (f"    {line}" for line in text.strip().split("\n"))
+        for finding in check(read(text.encode()), select=(rule.code,)):
+            yield f"    → {finding.severity.value}: {finding.text(language)}"
+
+
+COMMAND = Command("explain", _arguments, _run)

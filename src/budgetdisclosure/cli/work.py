@@ -1,0 +1,83 @@
+"""Checking disclosures, one after the other or in several processes."""
+
+import logging
+from collections.abc import Iterator, Sequence
+from io import BytesIO
+
+from attrs import frozen
+
+from budgetdisclosure.checking import check, verify
+from budgetdisclosure.errors import BudgetDisclosureError
+from budgetdisclosure.messages import Message
+from budgetdisclosure.reading import read
+from budgetdisclosure.reporting import Outcome, failed, outcome_of
+
+from .collect import STDIN
+
+_log = logging.getLogger(__name__)
+
+
+@frozen(kw_only=True)
+class Job:
+    """The files of one disclosure, what to check in it, and the content of standard input."""
+
+    files: tuple[str, ...]
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    stdin: bytes | None = None
+
+
+class _Named(BytesIO):
+    """Content with a name, so that places can tell it."""
+
+    name = STDIN
+
+
+def do(job: Job) -> Outcome:
+    """The outcome of one disclosure; whatever goes wrong with it stays with it."""
+    sources = [
+        _Named(job.stdin) if name == STDIN and job.stdin is not None else name for name in job.files
+    ]
+    try:
+        disclosure = read(sources)
+        findings = check(disclosure, select=job.select, ignore=job.ignore)
+        return outcome_of(disclosure, findings, verify(disclosure))
+    except BudgetDisclosureError as error:
+        return failed(job.files, error)
+    except Exception as error:  # a defect of ours must not hide the other files
+        _log.debug("internal error", exc_info=True)
+        reason = f"{type(error).__name__}: {error}"
+        return failed(job.files, _message("internal", job, reason=reason))
+
+
+def do_all(jobs: Sequence[Job], processes: int) -> Iterator[Outcome]:
+    """The outcomes in the order of ``jobs``, in up to ``processes`` processes at a time."""
+    if processes == 1 or len(jobs) < 2:
+        yield from map(do, jobs)
+        return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - heavy
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
+    with ProcessPoolExecutor(min(processes, len(jobs))) as pool:
+        futures = [pool.submit(do, job) for job in jobs]
+        for job, future in zip(jobs, futures, strict=True):
+            try:
+                yield future.result()
+            except BrokenProcessPool:
+                yield _alone(job)
+
+
+def _alone(job: Job) -> Outcome:
+    """Try again what died with the process of another, in a process of its own."""
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
+    with ProcessPoolExecutor(1) as pool:
+        try:
+            return pool.submit(do, job).result()
+        except BrokenProcessPool:
+            return failed(job.files, _message("process_died", job))
+
+
+def _message(code: str, job: Job, **arguments: object) -> Message:
+    return Message.of(f"cli.{code}", file="、".join(job.files), **arguments)

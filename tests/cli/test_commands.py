@@ -1,0 +1,119 @@
+from pathlib import Path
+
+import pytest
+
+from budgetdisclosure.checking import rules
+from budgetdisclosure.cli import main
+from budgetdisclosure.cli.streams import takes_all, wants_colour
+from budgetdisclosure.messages import LANGUAGES
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_has_a_text_for_everything(language: str, capsys: Capture) -> None:
+    for command in ([], ["check"], ["show"], ["explain"], ["classify"]):
+        assert main([*command, "--help", "--lang", language]) == 0
+        shown = capsys.readouterr().out
+        assert "cli." not in shown
+
+
+def test_show_prints_figures_and_what_was_read(good: Path, capsys: Capture) -> None:
+    assert main(["show", str(good)]) == 0
+    shown = capsys.readouterr().out
+    assert "30.00万元" in shown
+    assert "66.67%" in shown
+    assert "5/5 个数字" in shown
+
+
+def test_show_of_an_unreadable_file(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["show", str(tmp_path / "none.txt"), "--lang", "en"]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "no such file" in captured.err
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_is_explained_with_examples(language: str, capsys: Capture) -> None:
+    for rule in rules():
+        assert main(["explain", rule.code.lower(), "--lang", language]) == 0
+        shown = capsys.readouterr().out
+        assert shown.startswith(rule.code)
+        for key in ("name", "explain"):
+            assert f"{rule.code}.{key}" not in shown
+        for line in (*rule.passes.split("\n"), *rule.fails.split("\n")):
+            assert line.strip() in shown
+
+
+def test_the_failing_example_shows_what_is_reported(capsys: Capture) -> None:
+    assert main(["explain", "NR411"]) == 0
+    passes, _, fails = capsys.readouterr().out.partition("\n报告的例子")
+    assert "→ error: " in fails
+    assert "→" not in passes
+
+
+def test_explain_lists_families_and_all(capsys: Capture) -> None:
+    assert main(["explain"]) == 0
+    everything = capsys.readouterr().out
+    assert all(rule.code in everything for rule in rules())
+    assert main(["explain", "NR"]) == 0
+    family = capsys.readouterr().out
+    assert "NR411" in family
+    assert "AR101" not in family
+
+
+def test_explain_an_unknown_code(capsys: Capture) -> None:
+    assert main(["explain", "ZZ999"]) == 2
+    assert "ZZ999" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["2150805", "--year", "2023"], ["2150805", "中小企业发展专项", "资源勘探工业信息等支出"]),
+        (["支持中小企业发展和管理支出", "--year", "2023"], ["21508"]),
+        (["住房保障支出（类）住房改革支出（款）住房公积金（项）"], ["2210201"]),
+        (["医疗卫生与计划生育支出", "--year", "2023"], ["210", "卫生健康支出"]),
+    ],
+)
+def test_classify(arguments: list[str], expected: list[str], capsys: Capture) -> None:
+    assert main(["classify", *arguments]) == 0
+    shown = capsys.readouterr().out
+    assert all(word in shown for word in expected)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["9999999"], ["没有这个科目啊"], ["2010308", "--year", "2026"]]
+)
+def test_classify_finds_nothing(arguments: list[str], capsys: Capture) -> None:
+    assert main(["classify", *arguments]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert arguments[0] in captured.err
+
+
+class Terminal:
+    def __init__(self, encoding: str = "utf-8") -> None:
+        self.encoding = encoding
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_colour_only_where_it_is_welcome(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    assert wants_colour(Terminal())  # type: ignore[arg-type]
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert not wants_colour(Terminal())  # type: ignore[arg-type]
+    monkeypatch.delenv("NO_COLOR")
+    monkeypatch.setenv("TERM", "dumb")
+    assert not wants_colour(Terminal())  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "all_of_them"),
+    [("utf-8", True), ("UTF-16", True), ("gbk", False), ("cp936", False), ("bogus", False)],
+)
+def test_encodings_that_take_all(encoding: str, all_of_them: bool) -> None:
+    assert takes_all(Terminal(encoding)) is all_of_them  # type: ignore[arg-type]
