@@ -1,6 +1,7 @@
 """Letters into lines, by base lines and not by the order of the source."""
 
 from collections.abc import Sequence
+from math import inf
 from operator import attrgetter, itemgetter
 
 from .letter import Letter
@@ -22,14 +23,14 @@ def rows_of_letters(letters: Sequence[Letter]) -> list[list[Letter]]:
         return []
     groups: list[list[Letter]] = []
     group: list[Letter] = []
-    base, reach = ordered[0][5], 0.0
+    base, reach = ordered[0][5], inf
     for letter in ordered:
         height = letter[4] - letter[2]
-        if letter[5] - base > _SAME_LINE * max(height, reach):
+        reach = min(height, reach)
+        if letter[5] - base > _SAME_LINE * reach:
             groups.append(group)
-            group, base, reach = [], letter[5], 0.0
+            group, base, reach = [], letter[5], height
         group.append(letter)
-        reach = max(height, reach)
     groups.append(group)
     for group in groups:
         group.sort(key=_LEFT)
@@ -92,11 +93,14 @@ def line_of(letters: list[Letter], wide: float = 0.7) -> Line:
             edges += [letter[1], letter[3]] * (len(letter[0]) - 1)
         before = letter
     middle = letters[len(letters) // 2]
+    first = next((x for x in letters if x[0] >= "\u2e80"), None)
+    em = first[3] - first[1] if first else middle[4] - middle[2]
     return Line(
         text="".join(text),
         left=letters[0][1],
         right=max(letter[3] for letter in letters),
         base=middle[5],
+        em=max(em, 1.0),
         boxes=LineBoxes(
             min(letter[2] for letter in letters),
             max(letter[4] for letter in letters),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from .cells import fill
-from .charts import chart_regions, labelled
+from .charts import beside, chart_regions, labelled
 from .content import PageContent, Table
 from .edges import frames
 from .lattice import Lattice, lattice
@@ -42,6 +42,7 @@ def lay_out(sheet: Sheet) -> PageContent:
         height=sheet.height,
         items=tuple(items),
         kind=kind,
+        charts=(*regions, *beside(sheet)),
     )
 
 
