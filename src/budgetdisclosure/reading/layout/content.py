@@ -7,7 +7,7 @@ from budgetdisclosure.source import Box
 from .line import Line
 
 
-@frozen(kw_only=True)
+@frozen
 class TableCell:
     """A cell of a table on one page.
 
