@@ -50,11 +50,12 @@ class _Correction:
 
 def localize(verifications: Sequence[Verification]) -> list[Culprit]:
     """The culprits behind the refuted tests of ``verifications``."""
-    open_tests = [v for v in verifications if v.refuted]
-    found = []
+    turned = [v for v in verifications if v.turned is not None]
+    open_tests = [v for v in verifications if v.refuted and v.turned is None]
+    found = [Culprit(print=v.claim, expected=v.expected, tests=(v,)) for v in turned]
     by_print: dict[Key, list[Verification]] = {}
     for one in verifications:
-        if one.verdict is not Verdict.NOT_CHECKED:
+        if one.verdict is not Verdict.NOT_CHECKED and one.turned is None:
             for member in one.members:
                 by_print.setdefault(_key(member), []).append(one)
     while open_tests:
@@ -134,6 +135,8 @@ def _refutes(test: Verification, old: Print, new: Print) -> bool:
         return False
     if test.formula == "repeat":
         return same_quantity(operands[0], claim).refuted
+    if not test.formula:
+        return test.expected is None or claim.figure.value != test.expected.value
     result = evaluate(test.formula, operands, test.scale, AS_PRINTED)
     if result is None:
         return False
@@ -163,7 +166,9 @@ def _telling(test: Verification, one: Print) -> tuple[int, int]:
     """Order of tests by how well they tell what is wrong with ``one``."""
     own = test.claim is not None and _key(test.claim) == _key(one)
     derived = test.kind not in ("sum", "repeat", "limit")
-    return (0 if own and derived else 1 if test.kind == "repeat" else 2, one.order)
+    if own and derived:
+        return 0, one.order
+    return {"repeat": 1, "sum": 2}.get(test.kind, 3), one.order
 
 
 def _consequences(best: _Correction) -> Iterator[tuple[Print, Figure]]:

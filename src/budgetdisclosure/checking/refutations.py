@@ -42,13 +42,15 @@ def _of_culprit(case: Case, culprit: Culprit, severity: Severity) -> Finding:
         verdict=test.verdict,
         detail=_detail(test, one, stated, expected),
         stated=str(stated) if stated is not None else None,
-        expected=str(expected) if expected is not None else None,
+        expected=test.turned or (str(expected) if expected is not None else None),
         path=one.path if one else test.path,
         place=one.place if one else test.place,
         operands=operands_of(test),
         related=tuple(_unique(related)),
         extra=tuple(extra),
-        hint=Message.of("findings.correct", expected=expected) if expected is not None else None,
+        hint=Message.of("findings.correct", expected=test.turned or expected)
+        if expected is not None
+        else None,
     )
 
 
@@ -59,7 +61,7 @@ def _detail(
         f"{test.rule}.message",
         name=name_of(one.path if one else test.path),
         stated=stated,
-        expected=expected,
+        expected=test.turned or expected,
         operands="、".join(f"{name_of(p.path)}{p.figure}" for p in test.operands[:12]),
         whole=f"{name_of(test.path)}{test.stated}",
         interval=test.interval,

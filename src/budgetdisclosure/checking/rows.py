@@ -27,7 +27,10 @@ def verify_rows(
         for claim in index.at(path):
             if quotient and not isinstance(claim.figure, Percentage):
                 continue
-            operands = tuple(tuple(index.meant(f"{row}.{name}", claim)) for name in names)
+            operands = tuple(
+                tuple(index.meant(name if "." in name else f"{row}.{name}", claim))
+                for name in names
+            )
             yield Trial(
                 kind="completion" if quotient else "change",
                 path=path,

@@ -17,7 +17,8 @@ class Verification:
     ``per_unit``, ``flat``, ``relation``) or ``sum``, ``limit`` (a part within a whole), ``repeat``
     (one quantity printed twice). ``interval`` holds every value that the operands allow, in the
     unit of ``stated``. ``rule`` is the code that reports a refutation. ``reason`` tells why it was
-    not checked. ``formula`` and ``scale`` tell how it was worked out. ``narrow`` is the verdict
+    not checked. ``formula`` and ``scale`` tell how it was worked out. ``turned`` is the claim with
+    its direction put right, where only that is wrong. ``narrow`` is the verdict
     under the reading that restores dropped zeros, where only that one refutes; ``assumed`` names
     those figures.
     """
@@ -38,6 +39,7 @@ class Verification:
     difference: Figure | None = None
     formula: str = ""
     scale: int = 1
+    turned: str | None = None
     section: str = field(default="")
 
     @property

@@ -5,13 +5,17 @@ from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 
-from budgetdisclosure.model import Disclosure, FinalAccounts, Kind, Statement
+from attrs import evolve
+
+from budgetdisclosure.figures import Verdict
+from budgetdisclosure.model import Direction, Disclosure, FinalAccounts, Kind, Statement
 
 from .case import Case
 from .hand_built import index_of_report
 from .index import Index, claims_of, index_of
+from .narrative_tests import verify_narrative
 from .prints import Print
-from .readings import narrow_reading
+from .readings import Reading, narrow_reading
 from .repeats import verify_repeats
 from .sums import verify_identities
 from .trial import Trial
@@ -44,7 +48,10 @@ def open_case(what: Disclosure | FinalAccounts) -> Case:
                 index.add(claim)
         index.prints.sort(key=lambda one: one.order)
         case = Case(what.report, what, index, narrow_reading(index.prints))
-        case.verifications = tuple(_claims(case, what))
+        case.verifications = (
+            *_claims(case, what),
+            *verify_narrative(what.document.blocks, what.statements, case.narrow),
+        )
     case.verifications += (
         *verify_identities(index, case.narrow),
         *verify_repeats(_facts_only(index)),
@@ -74,8 +81,30 @@ def _claims(case: Case, disclosure: Disclosure) -> list[Verification]:
         claim = next(p for p in case.index.at(statement.path) if p.order == order)
         trial = binders[statement.kind](statement, claim, case.index)
         if trial is not None:
-            found.append(trial.run(case.narrow))
+            found.append(_turned(statement, trial, trial.run(case.narrow), case.narrow))
     return found
+
+
+def _turned(
+    statement: Statement, trial: Trial, made: Verification, narrow: Reading
+) -> Verification:
+    """A refuted change that holds the other way round is a wrong direction word."""
+    sure = statement.direction in (Direction.INCREASE, Direction.DECREASE)
+    if not (made.refuted and sure and made.stated is not None and made.stated.value):
+        return made
+    other = evolve(trial, scale=-trial.scale).run(narrow)
+    if other.verdict.refuted or other.verdict is Verdict.NOT_CHECKED:
+        return made
+    word = _TURNED[statement.kind is Kind.CHANGE, statement.direction is Direction.INCREASE]
+    return evolve(made, rule="NR403", expected=made.stated, turned=f"{word}{made.stated}")
+
+
+_TURNED = {
+    (True, True): "减少",
+    (True, False): "增加",
+    (False, True): "下降",
+    (False, False): "增长",
+}
 
 
 def verify(what: Disclosure | FinalAccounts) -> tuple[Verification, ...]:

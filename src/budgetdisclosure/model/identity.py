@@ -42,7 +42,7 @@ class RollUp:
 class Quotient:
     """The rate at ``rate`` is ``part`` over ``whole``, its neighbours in the same row, in per cent.
 
-    A star in the path stands for every row.
+    A star in the path stands for every row. ``part`` and ``whole`` with a dot are whole paths.
     """
 
     code: str

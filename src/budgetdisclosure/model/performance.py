@@ -81,6 +81,12 @@ IDENTITIES = (
     Identity("NR419", f"{_PROJECTS}.sum.budget", (f"{_PROJECTS}.total",)),
     Quotient("NR419", f"{_PROJECTS}.executions.*.rate", "executed", "budget"),
     Quotient("NR419", f"{_PROJECTS}.sum.rate", "executed", "budget"),
+    Quotient(
+        "NR419",
+        "performance.execution_rate",
+        f"{_PROJECTS}.sum.executed",
+        f"{_PROJECTS}.sum.budget",
+    ),
     Difference("NR419", f"{_PROJECTS}.executions.*.surplus", "budget", "executed"),
     Identity(
         "NR420",

@@ -8,8 +8,6 @@ import attrs
 from budgetdisclosure.figures import Figure
 from budgetdisclosure.model import (
     Comparison,
-    Direction,
-    Execution,
     FinalAccounts,
     Kind,
     Statement,
@@ -18,6 +16,7 @@ from budgetdisclosure.model import (
 )
 from budgetdisclosure.model.fields import field_types
 
+from .changes import add_changes
 from .table_reading import cells_of
 
 Tree = dict[str, Any]
@@ -47,14 +46,15 @@ def build_report(
         if isinstance(kind, type) and issubclass(kind, Figure):
             values.setdefault(cell.path, cell.value)
             ranks[cell.path] = -1
-    for statement in statements:
-        path, value = _stated(statement)
-        if path is None or value is None:
+    said = tuple(statements)
+    for statement in said:
+        path = _fact_path(statement)
+        if path is None or statement.value is None:
             continue
         rank = _rank(statement, path)
         if path not in values or rank < ranks[path]:
-            values[path], ranks[path] = value, rank
-    _drop_needless(values)
+            values[path], ranks[path] = statement.value, rank
+    add_changes(values, said)
     values.update(more)
     tree: Tree = {}
     for path, value in values.items():
@@ -64,37 +64,18 @@ def build_report(
     return report
 
 
-def _stated(statement: Statement) -> tuple[str | None, Any]:
-    if statement.path.startswith("narrative."):
-        return None, None
-    if statement.kind is Kind.FACT:
-        kind = type_at(statement.path)
-        if isinstance(kind, type) and issubclass(kind, Comparison):
-            return f"{statement.path}.value", statement.value
-        return (statement.path if kind is not None else None), statement.value
-    name = {Kind.CHANGE: "stated_change", Kind.GROWTH: "stated_rate"}.get(statement.kind)
-    kind = type_at(statement.subject) if statement.subject else None
-    if name is None or not (isinstance(kind, type) and issubclass(kind, Comparison | Execution)):
-        return None, None
-    if statement.direction in (Direction.UNRESOLVED, None) or statement.value is None:
-        return None, None
-    value = statement.value
-    if statement.direction is Direction.DECREASE:
-        value = value.negated()
-    return f"{statement.subject}.{name}", value
+def _fact_path(statement: Statement) -> str | None:
+    if statement.kind is not Kind.FACT or statement.path.startswith("narrative."):
+        return None
+    kind = type_at(statement.path)
+    if isinstance(kind, type) and issubclass(kind, Comparison):
+        return f"{statement.path}.value"
+    return statement.path if kind is not None else None
 
 
 def _rank(statement: Statement, path: str) -> int:
     own = next((s for root, s in _OWN_SECTION.items() if path.startswith(root)), None)
     return 0 if statement.section == own else 1
-
-
-def _drop_needless(values: dict[str, Any]) -> None:
-    """Stated changes are kept only where the base is not printed."""
-    for path in [p for p in values if p.endswith((".stated_change", ".stated_rate"))]:
-        subject = path.rpartition(".")[0]
-        if any(f"{subject}.{base}" in values for base in ("base", "budget", "prior")):
-            del values[path]
 
 
 def _plant(tree: Tree, path: str, value: Any) -> None:

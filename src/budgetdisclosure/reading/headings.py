@@ -19,6 +19,7 @@ _LADDER = (
 )
 _YEAR = re.compile(r"^(?:20\d\d|[○〇零一二三四五六七八九]{4})\s?年?\s?(?:度|年度)?")
 _LONGEST = 48
+_SUBTITLE = re.compile(r"^[^。（(]{2,24}(?:情况|说明|目标|原则|过程|范围|标准|概况)。$")
 _ROOFS = frozenset({"F10", "P5", "P4"})
 """Sections whose subtitles (基本情况, 项目概况) open no section of their own."""
 
@@ -57,6 +58,8 @@ def _heading(text: str, index: int) -> Heading | None:
     if len(text) > 3 * _LONGEST or "\t" in text.rstrip("\t").lstrip("\t"):
         return None
     level, title = split_number(text)
+    if level is not None and _SUBTITLE.search(title):
+        title = title[:-1]
     if not title or len(title) > _LONGEST or title[-1] in "。；;，,！：:" or "。" in title:
         return None
     plain = _YEAR.sub("", title).strip()

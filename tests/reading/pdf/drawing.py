@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass, field
 
-from box_font import box_font
+from .box_font import box_font
 
 
 def _number(value: float) -> str:

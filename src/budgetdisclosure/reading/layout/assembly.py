@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from budgetdisclosure.source import Block, Grid, Segment
 
@@ -24,7 +24,8 @@ class _Flow:
     """What has been gathered from the pages so far.
 
     ``open`` is the paragraph that the next line may carry on; ``apart`` tells that something
-    stands between; ``above`` are the lines since the last table, and ``page`` that of the last.
+    stands between; ``since`` are the lines since the last table, and ``paragraphs`` what they
+    make up.
     """
 
     limits: list[Margins]
@@ -33,6 +34,7 @@ class _Flow:
     apart: bool = False
     chain: Chain | None = None
     since: list[PlacedLine] = Factory(list)
+    paragraphs: list[_Paragraph] = Factory(list)
 
 
 def assemble(
@@ -62,8 +64,12 @@ def _add_table(flow: _Flow, table: Table, page: int, offset: int, height: float)
     above = tuple(x.line.text for x in flow.since if x.page == page)
     below = [x.line.text for x in flow.since if x.page != page]
     placed = PlacedTable(table, page, offset, above, table.frame.bottom / (height or 1.0))
-    flow.open, flow.since = None, []
-    if flow.chain is None or not flow.chain.take(placed, below):
+    repeated = flow.paragraphs
+    flow.open, flow.since, flow.paragraphs = None, [], []
+    if flow.chain is not None and flow.chain.take(placed, below):
+        for paragraph in repeated:
+            paragraph[:] = [x._replace(line=evolve(x.line, label="header")) for x in paragraph]
+    else:
         flow.chain = Chain.begin(placed)
         flow.parts.append(flow.chain)
 
@@ -80,6 +86,7 @@ def _add_line(flow: _Flow, line: Line, page: int, offset: int) -> None:
     else:
         flow.open = [placed]
         flow.parts.append(flow.open)
+        flow.paragraphs.append(flow.open)
     flow.apart = False
 
 

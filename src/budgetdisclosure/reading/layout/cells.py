@@ -1,16 +1,18 @@
 """Letters into the cells of a lattice."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
+from typing import NamedTuple
 
 from budgetdisclosure.source import Box
 
 from .content import Table, TableCell
 from .lattice import Lattice, Span
 from .letter import Letter
-from .line import Line
-from .lines import lines_of
+from .lines import blank_between, rows_of_letters, size_of
+from .strikes import without_strikes
 from .text import glue
 
 
@@ -18,43 +20,73 @@ def fill(grid: Lattice, letters: Sequence[Letter]) -> tuple[Table, list[Letter]]
     """The table of a lattice, and the letters that lie outside of it."""
     bins: list[list[Letter]] = [[] for _ in grid.spans]
     outside: list[Letter] = []
-    find = grid.find
+    ys, xs, owner = grid.ys, grid.xs, grid.owner
+    left, top, right, bottom = xs[0], ys[0], xs[-1], ys[-1]
     for letter in letters:
-        index = find(letter[6], letter[7])
-        if index is None:
-            outside.append(letter)
+        x, y = letter[6], letter[7]
+        if left <= x < right and top <= y < bottom:
+            bins[owner[bisect_right(ys, y) - 1][bisect_right(xs, x) - 1]].append(letter)
         else:
-            bins[index].append(letter)
-    cells = tuple(_cell(grid, span, bin_) for span, bin_ in zip(grid.spans, bins, strict=True))
-    return Table(ys=tuple(grid.ys), xs=tuple(grid.xs), cells=cells), outside
+            outside.append(letter)
+    cells = tuple([_cell(grid, span, bin_) for span, bin_ in zip(grid.spans, bins, strict=True)])
+    return Table(ys=tuple(ys), xs=tuple(xs), cells=cells), outside
+
+
+class _Row(NamedTuple):
+    """A line of a cell, which needs no boxes for its characters."""
+
+    text: str
+    right: float
+    em: float
+    cut: bool
+    struck: int
 
 
 def _cell(grid: Lattice, span: Span, letters: list[Letter]) -> TableCell:
-    right, bottom = grid.xs[span.col + span.col_span], grid.ys[span.row + span.row_span]
-    lines = lines_of(letters, inf) if letters else []
+    row, col, row_span, col_span, open_top, open_bottom = span
+    right = grid.xs[col + col_span]
+    box = Box(grid.xs[col], grid.ys[row], right, grid.ys[row + row_span])
+    if not letters:
+        return TableCell(row, col, row_span, col_span, "", box, open_top, open_bottom)
+    rows = [_row(part) for part in rows_of_letters(letters)]
     return TableCell(
-        row=span.row,
-        col=span.col,
-        row_span=span.row_span,
-        col_span=span.col_span,
-        text=_text(lines, right) if lines else "",
-        box=Box(grid.xs[span.col], grid.ys[span.row], right, bottom),
-        open_top=span.open_top,
-        open_bottom=span.open_bottom,
-        struck=sum(line.struck for line in lines),
-        cut_first=lines[0].text if lines and lines[0].cut else "",
-        cut_last=lines[-1].text if lines and lines[-1].cut else "",
+        row,
+        col,
+        row_span,
+        col_span,
+        _text(rows, right),
+        box,
+        open_top,
+        open_bottom,
+        rows[0].text if rows[0].cut else "",
+        rows[-1].text if rows[-1].cut else "",
+        sum([part.struck for part in rows]),
     )
 
 
-def _text(lines: list[Line], right: float) -> str:
+def _row(letters: list[Letter]) -> _Row:
+    """A line from letters sorted from left to right; gaps come from justification."""
+    struck = len(letters)
+    letters = without_strikes(letters)
+    text: list[str] = []
+    before = letters[0]
+    for letter in letters:
+        if letter[1] - before[3] > 0.5 and blank_between(before, letter, inf):
+            text.append(" ")
+        text.append(letter[0])
+        before = letter
+    cut = True in [letter[8] for letter in letters]
+    return _Row("".join(text), before[3], size_of(letters), cut, struck - len(letters))
+
+
+def _text(rows: list[_Row], right: float) -> str:
     """The lines of a cell, joined as wrapping broke them.
 
     Two numbers under each other are one broken number only if the first reaches the cell's edge;
     otherwise a line feed keeps them apart.
     """
-    text = lines[0].text
-    for before, line in pairwise(lines):
+    text = rows[0].text
+    for before, line in pairwise(rows):
         stacked = text[-1].isdigit() and line.text[0].isdigit()
         if stacked and right - before.right > 1.5 * before.em:
             text += "\n" + line.text

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from budgetdisclosure.source import Box
 
 from .content import Table
+from .letter import Sheet
 from .line import Line
 
 _GAP = 40.0
@@ -46,6 +47,16 @@ def labelled(line: Line, regions: Sequence[Box]) -> bool:
     if len(line.text) >= _PROSE or line.text.endswith("。"):
         return False
     return any(_meets(line.frame, region, 25.0) for region in regions)
+
+
+def beside(sheet: Sheet) -> list[Box]:
+    """Pictures of 5 to 80 per cent of the page: too big for a seal, too small for a scan."""
+    page = (sheet.width * sheet.height) or 1.0
+    return [
+        box
+        for box in sheet.pictures
+        if 0.05 <= (box.right - box.left) * (box.bottom - box.top) / page <= 0.8
+    ]
 
 
 def _meets(one: Box, other: Box, reach: float) -> bool:

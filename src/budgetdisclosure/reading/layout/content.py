@@ -7,7 +7,7 @@ from budgetdisclosure.source import Box
 from .line import Line
 
 
-@frozen(kw_only=True)
+@frozen
 class TableCell:
     """A cell of a table on one page.
 
@@ -49,13 +49,17 @@ class Table:
 
 @frozen(kw_only=True)
 class PageContent:
-    """A page: lines and tables in reading order; ``kind`` is that of ``source.Page``."""
+    """A page: lines and tables in reading order; ``kind`` is that of ``source.Page``.
+
+    ``charts`` are boxes of drawn charts and of pictures beside the text, which mostly are charts.
+    """
 
     number: int
     width: float
     height: float
     items: tuple[Line | Table, ...] = ()
     kind: str = "text"
+    charts: tuple[Box, ...] = ()
 
     @property
     def struck(self) -> int:

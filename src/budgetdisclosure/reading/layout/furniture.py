@@ -55,6 +55,8 @@ def _label(line: Line, page: PageContent, heads: set[_Key], number: Line | None)
 
 def _key(line: Line, page: PageContent) -> _Key | None:
     """Whether at the top, how far from that edge, and the text without its digits."""
+    if not re.search(r"[^\W\d_]{2}", line.text):
+        return None
     low = page.height - line.top
     if line.bottom > _ZONE and low > _ZONE:
         return None

@@ -26,13 +26,6 @@ class Lattice(NamedTuple):
     spans: list[Span]
     owner: list[list[int]]
 
-    def find(self, x: float, y: float) -> int | None:
-        """The index of the cell at a point; None outside."""
-        row, col = bisect_right(self.ys, y) - 1, bisect_right(self.xs, x) - 1
-        if 0 <= row < len(self.owner) and 0 <= col < len(self.xs) - 1:
-            return self.owner[row][col]
-        return None
-
 
 _Lines = dict[float, list[tuple[float, float]]]
 

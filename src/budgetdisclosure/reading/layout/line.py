@@ -11,8 +11,9 @@ from .line_boxes import LineBoxes
 class Line:
     """A line: its text, its box in points, its base line, and the box of each character.
 
-    ``cut`` tells that only a part of it is displayed; ``struck`` counts letters dropped as
-    strikes of others; ``label`` is that of a block.
+    ``em`` is the width of a Chinese letter, which says more of the size than the height does: that
+    differs from font to font. ``cut`` tells that only a part of it is displayed; ``struck`` counts
+    letters dropped as strikes of others; ``label`` is that of a block.
     """
 
     text: str
@@ -20,6 +21,7 @@ class Line:
     right: float
     base: float
     boxes: LineBoxes
+    em: float = 12.0
     cut: bool = False
     struck: int = 0
     label: str = "text"
@@ -33,11 +35,6 @@ class Line:
     def bottom(self) -> float:
         """The bottom of its letters."""
         return self.boxes.bottom
-
-    @property
-    def em(self) -> float:
-        """The height of its letters in points."""
-        return self.boxes.bottom - self.boxes.top
 
     @property
     def frame(self) -> Box:

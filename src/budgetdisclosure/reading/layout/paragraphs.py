@@ -27,10 +27,10 @@ def goes_on(
         first: Whether ``line`` is the first line of its paragraph.
         same: Whether both stand on one page with nothing between them.
     """
-    em = max(line.em, 1.0)
+    em = line.em
     if not 0.6 < after.em / em < 1.6 or not _full(line, after, margin):
         return False
-    if line.text[-1] in _END and _ITEM.match(after.text):
+    if line.text[-1] in _END and (not same or _ITEM.match(after.text)):
         return False
     if same and margin.pitch and after.base - line.base > max(1.8 * margin.pitch, 2.5 * em):
         return False

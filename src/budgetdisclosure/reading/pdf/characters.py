@@ -1,8 +1,10 @@
 """Which code points stand for what in pdfium's text."""
 
+import re
 from unicodedata import normalize
 
 _BLANK = frozenset((0xA0, 0x3000, 0x200B, 0x200C, 0x200D, 0xFEFF, *range(0x2000, 0x200B)))
+_UNMAPPED = re.compile("[\ue000-\uf8ff\ufffd]")
 _HYPHEN = 2
 """pdfium gives U+0002 for a hyphen at the end of a line."""
 
@@ -29,4 +31,4 @@ def character(code: int) -> str:
 
 def unmapped(text: str) -> int:
     """How many characters of ``text`` have no meaning of their own (private use, U+FFFD)."""
-    return sum(0xE000 <= ord(c) <= 0xF8FF or c == "\ufffd" for c in text)
+    return len(_UNMAPPED.findall(text))

@@ -12,10 +12,14 @@ _KINDS = {"scanned": "unread", "picture": "unread", "ungridded": "table"}
 
 
 def page_note(page: PageContent, file: str | None) -> Iterator[Note]:
-    """A note on a page whose kind means that something on it was not read."""
+    """Notes on a page, or charts on it, of which something was not read."""
     if page.kind in _KINDS:
         message = Message.of(f"pdf.{page.kind}", page=page.number)
         yield Note(_KINDS[page.kind], message, Place(file=file, page=page.number))
+        return
+    for box in page.charts:
+        message = Message.of("pdf.chart", page=page.number)
+        yield Note("info", message, Place(file=file, page=page.number, box=box))
 
 
 def hidden_notes(

@@ -1,5 +1,6 @@
 """Open the bytes of a PDF, or say clearly why not."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -9,6 +10,7 @@ from budgetdisclosure.errors import LimitError, ReadError
 from .budget import Budget
 from .guard import PDFIUM
 
+_NO_PAGES = re.compile(rb"/Count\s+0\b")
 _HEAD = 1024
 """Bytes within which a PDF must have its mark."""
 _PASSWORD = 4
@@ -32,6 +34,13 @@ def check_head(data: bytes, name: str) -> None:
     raise ReadError("pdf.not_pdf", file=name)
 
 
+def _reason(number: int | None, data: bytes) -> str:
+    """The key for an error of pdfium, which refuses a file without pages as damaged."""
+    if number == _PASSWORD:
+        return "pdf.encrypted"
+    return "pdf.no_pages" if _NO_PAGES.search(data) else "pdf.damaged"
+
+
 @contextmanager
 def opened(data: bytes, name: str, budget: Budget) -> Iterator[tuple[Any, int]]:
     """The open file and the number of its pages; closed at the end.
@@ -44,11 +53,12 @@ def opened(data: bytes, name: str, budget: Budget) -> Iterator[tuple[Any, int]]:
 
     check_head(data, name)
     with PDFIUM:
+        # pdfium keeps the number of its last error; this sets it to "damaged"
+        pypdfium2.raw.FPDF_LoadMemDocument(b"%", 1, None)
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
-            key = "pdf.encrypted" if error.err_code == _PASSWORD else "pdf.damaged"
-            raise ReadError(key, file=name) from error
+            raise ReadError(_reason(error.err_code, data), file=name) from error
     try:
         with PDFIUM:
             count = len(document)

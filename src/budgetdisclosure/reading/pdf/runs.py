@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from ctypes import addressof, c_double, c_float
+from struct import Struct
 
 from attrs import define
 
@@ -11,6 +12,7 @@ from .characters import character
 
 _BOX = (c_float * 4)()
 _BOX_AT = addressof(_BOX)
+_UNPACK = Struct("4f").unpack
 _ORIGIN = (c_double * 2)()
 _X, _Y = addressof(_ORIGIN), addressof(_ORIGIN) + 8
 _TOUCH = 0.6
@@ -60,7 +62,7 @@ def runs(text_page: int, count: int) -> Iterator[Run]:
         if not text:
             continue
         loose_box(text_page, index, _BOX_AT)
-        left, top, right, bottom = buffer
+        left, top, right, bottom = _UNPACK(buffer)
         if (
             run is not None
             and bottom == bottom_before

@@ -58,8 +58,13 @@ class Space:
         """Thin boxes on the page as horizontal and vertical rules; a dot is both."""
         horizontal, vertical = [], []
         width, height = self.size
+        turned = self.turns != 0
+        x0, _, _, y0 = self.box
         for box in boxes:
-            left, top, right, bottom = self.quad(box)
+            if turned:
+                left, top, right, bottom = self.quad(box)
+            else:
+                left, top, right, bottom = box[0] - x0, y0 - box[3], box[2] - x0, y0 - box[1]
             y, x = (top + bottom) / 2, (left + right) / 2
             wide, tall = right - left, bottom - top
             if right < 0 or left > width or bottom < 0 or top > height:

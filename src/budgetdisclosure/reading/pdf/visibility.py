@@ -102,9 +102,16 @@ class Sight:
                     wide, anchor = 1.0, into(box, clip)
                 share = min(share, wide, tall)
                 reason = "clipped" if share < _HIDDEN else ""
-            if not reason and covers and covers.hide(order, box):
+            if not reason and covers and self._covered(part, box, order):
                 reason = "covered"
             self._take(run, part, box, reason, cut=share < _CUT, anchor=anchor)
+
+    def _covered(self, part: Part, box: Quad, order: int) -> bool:
+        """Whether something hides a letter; letters of a run may differ in order."""
+        if not self._covers.hide(order, box):
+            return False
+        own = binding.text_object(self._text_page, part[0])
+        return self._covers.hide(self._scene.orders.get(own, self._scene.count), box)
 
     def _take(
         self,

@@ -50,7 +50,7 @@ def find_row(rows: Rows, *words: str) -> int | None:
     return None
 
 
-def made_cell(
+def made_cell(  # noqa: PLR0917
     grid: Grid, number: int, cell: Cell, column: str = "", path: str = "", unit: str | None = None
 ) -> TableCell:
     """A cell understood: ``unit`` is what a bare number in it stands for."""
@@ -70,7 +70,7 @@ def made_cell(
     )
 
 
-def made_table(
+def made_table(  # noqa: PLR0917
     grid: Grid, number: int, kind: str, title: str, rows: Sequence[TableRow], unit: str | None
 ) -> Table:
     """A table of ``kind`` at the place of its first cell."""

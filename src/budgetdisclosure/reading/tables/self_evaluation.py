@@ -1,6 +1,7 @@
 """项目支出绩效自评表: the self-evaluation form."""
 
 import re
+from itertools import pairwise
 
 from budgetdisclosure.model import TableRow
 from budgetdisclosure.source import Cell, Grid
@@ -135,7 +136,7 @@ def _indicator(
 
 def _head(row: list[Cell], rows: Rows, position: int, texts: dict[str, object]) -> None:
     """Label and value pairs at the top; objective and result below their header."""
-    for label, value in zip(row, row[1:], strict=False):
+    for label, value in pairwise(row):
         name = _HEAD.get(plain(label.text))
         if name and value.text:
             texts[f"{_ROOT}.{name}"] = plain(value.text)

@@ -21,7 +21,7 @@ from budgetdisclosure.figures import Amount
     fails=(
         "2024年度部门决算说明\n"
         "（二）支出决算情况说明\n"
-        "本年支出合计1030.00万元，比上年1,020.00万元增加10.00万元。"
+        "本年支出合计1030.00万元，比上年1,020.00万元增加10.00万元。其中：基本支出1030.00万元。"
     ),
 )
 def check(case: Case) -> Iterator[Finding]:

@@ -1,0 +1,67 @@
+"""CL510: 名词解释张冠李戴 / a definition names another item."""
+
+import re
+from collections.abc import Iterator
+
+from budgetdisclosure.checking.case import Case
+from budgetdisclosure.checking.finding import Finding
+from budgetdisclosure.checking.rule import rule
+from budgetdisclosure.checking.texts import text_finding
+
+TOPICS = {
+    "基本养老保险": "养老", "养老保险": "养老", "职业年金": "年金", "基本医疗保险": "医疗",
+    "医疗保险": "医疗", "公务员医疗补助": "医疗", "公费医疗": "医疗", "失业保险": "失业",
+    "工伤保险": "工伤", "生育保险": "生育", "住房公积金": "公积金", "提租补贴": "提租",
+    "购房补贴": "购房", "住房补贴": "购房", "抚恤": "抚恤", "事业单位医疗": "医疗",
+    "行政单位医疗": "医疗",
+}  # fmt: skip
+"""Topics of items, each with its family: a definition may use any word of its own family."""
+
+_ENTRY = re.compile(
+    r"(?P<name>[\u4e00-\u9fff（）()、]{2,24}?)\s?[（(]项[）)]\s?[：:，]\s?(?:反映|指|是指|主要)?"
+)
+_OBJECT = re.compile(
+    r"(?:缴纳|缴存|支付|发放|计提|缴付|补助|安排)的?(?:职工|单位|人员)?(?P<object>[\u4e00-\u9fff]{2,30})"
+)
+
+
+@rule(
+    "CL510",
+    severity="error",
+    passes=(
+        "2024年度部门决算说明\n"
+        "六、名词解释\n"
+        "1.社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）：指单位按规定为职工缴纳的基本养老保险费。"
+    ),
+    fails=(
+        "2024年度部门决算说明\n"
+        "六、名词解释\n"
+        "1.社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）：指单位按规定为职工缴纳的失业保险费。"
+    ),
+)
+def check(case: Case) -> Iterator[Finding]:
+    """The definition of an item must be about it, not about another one."""
+    if case.disclosure is None:
+        return
+    for block in case.disclosure.document.blocks:
+        entry = _ENTRY.search(block.text)
+        if entry is None:
+            continue
+        own = _topics(entry["name"])
+        match = _OBJECT.search(block.text, entry.end())
+        if not own or match is None:
+            continue
+        said = _topics(match["object"])
+        if said and not said & own:
+            start = match.start("object")
+            spoken = next(t for t in TOPICS if t in match["object"])
+            at = start + match["object"].index(spoken)
+            wanted = next(t for t in TOPICS if t in entry["name"])
+            yield text_finding(
+                "CL510", "error", block, at, at + len(spoken), wanted, term=entry["name"]
+            )
+
+
+def _topics(text: str) -> set[str]:
+    """The families of the topics that ``text`` names."""
+    return {family for topic, family in TOPICS.items() if topic in text}

@@ -1,0 +1,29 @@
+"""CP616: 图号不连续 / a figure without the one before."""
+
+import re
+from collections.abc import Iterator
+
+from budgetdisclosure.checking.case import Case
+from budgetdisclosure.checking.finding import Finding
+from budgetdisclosure.checking.rule import rule
+from budgetdisclosure.checking.texts import matches, text_finding
+
+_CAPTION = re.compile(r"^\s*(?P<label>图\s?(?P<number>\d{1,2}))\s?[：:、.．\s]")
+
+
+@rule(
+    "CP616",
+    severity="warning",
+    passes=("2024年度部门决算说明\n（二）支出决算情况说明\n本年支出合计30.00万元。\n图1：支出情况"),
+    fails=("2024年度部门决算说明\n（二）支出决算情况说明\n本年支出合计30.00万元。\n图2：支出情况"),
+)
+def check(case: Case) -> Iterator[Finding]:
+    """Figures are numbered from 1 without gaps."""
+    found = [(b, m, int(m["number"])) for b, m in matches(case, _CAPTION)]
+    numbers = {number for _, _, number in found}
+    for block, match, number in found:
+        if number > 1 and number - 1 not in numbers:
+            yield text_finding(
+                "CP616", "warning", block, match.start("label"), match.end("label"),
+                f"图{number - 1}",
+            )  # fmt: skip

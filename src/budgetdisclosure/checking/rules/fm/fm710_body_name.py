@@ -1,0 +1,111 @@
+"""FM710: 单位名称不一致 / names do not agree."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from budgetdisclosure.checking.case import Case
+from budgetdisclosure.checking.finding import Finding
+from budgetdisclosure.checking.forms import cell_finding
+from budgetdisclosure.checking.rule import rule
+from budgetdisclosure.checking.texts import blocks, text_finding
+from budgetdisclosure.model import TableCell, label_of
+from budgetdisclosure.wording.labels import names_below
+
+_KINDS = ("中心", "局", "委", "办", "院", "校", "馆", "站", "所", "队", "会", "处", "部", "室")
+_SELF = re.compile(r"我(?P<kind>局|委|办|院|校|馆|站|所|队|会|处|厅|中心)(?![长员])")
+_LONG = {
+    "委": ("委员会", "党委"),
+    "办": ("办公室", "办公厅"),
+    "会": ("联合会", "协会"),
+    "校": ("学校", "大学", "学院"),
+}
+
+
+@rule(
+    "FM710",
+    severity="warning",
+    passes=(
+        "2024年度部门决算说明\n"
+        "一、单位基本情况\n"
+        "某某市档案服务中心是某某市政府直属的事业单位。\n"
+        "第四部分 绩效评价情况\n"
+        "3.项目产出情况。\n"
+        "我中心完成了任务。"
+    ),
+    fails=(
+        "2024年度部门决算说明\n"
+        "一、单位基本情况\n"
+        "某某市档案服务中心是某某市政府直属的事业单位。\n"
+        "第四部分 绩效评价情况\n"
+        "3.项目产出情况。\n"
+        "我局完成了任务。"
+    ),
+)
+def check(case: Case) -> Iterator[Finding]:
+    """The body, its projects and items have one name throughout."""
+    yield from _own_name(case)
+    yield from _chart_labels(case)
+    yield from _projects(case)
+
+
+def _own_name(case: Case) -> Iterator[Finding]:
+    """我局 in the report of a 中心."""
+    name = case.report.unit.name
+    if not name:
+        return
+    for block in blocks(case):
+        match = next((m for m in _SELF.finditer(block.text) if not name.endswith(m["kind"])), None)
+        if match is not None and not _kin(name, match["kind"]):
+            wanted = next((k for k in _KINDS if name.endswith(k)), None)
+            expected = f"我{wanted}" if wanted else "我单位"
+            yield text_finding("FM710", "warning", block, match.start(), match.end(), expected)
+
+
+def _kin(name: str, kind: str) -> bool:
+    """A short form that the long name allows: 委 for 委员会, 办 for 办公室."""
+    return any(name.endswith(long) for long in _LONG.get(kind, ()))
+
+
+def _chart_labels(case: Case) -> Iterator[Finding]:
+    """Labels of a chart that are not the official name of the item."""
+    for table in case.disclosure.tables if case.disclosure else ():
+        if table.kind != "chart":
+            continue
+        for row in table.rows:
+            for root in ("income", "expenditure"):
+                path = dict(names_below(root)).get(row.name)
+                label = label_of(path) if path else None
+                if label is not None and label.zh != row.name:
+                    yield cell_finding("FM710", "warning", row.cells[0], label.zh)
+
+
+def _projects(case: Case) -> Iterator[Finding]:
+    """Projects of the execution table that the list in the text calls otherwise."""
+    projects = case.report.performance.projects
+    listed = [p for p in projects.items if p.name]
+    rows = [p for p in projects.executions if p.name]
+    left = [p for p in listed if p.name not in {r.name for r in rows}]
+    for row in rows:
+        if any(p.name == row.name for p in listed):
+            continue
+        same = [p for p in left if p.budget is not None and p.budget == row.budget]
+        same.sort(key=lambda p: -SequenceMatcher(None, p.name or "", row.name or "").ratio())
+        cell = _name_cell(case, row.name or "")
+        if same and cell is not None and _alike(same[0].name or "", row.name or ""):
+            left.remove(same[0])
+            yield cell_finding("FM710", "warning", cell, same[0].name)
+
+
+def _alike(one: str, other: str) -> bool:
+    longest = SequenceMatcher(None, one, other).find_longest_match()
+    return longest.size >= 3
+
+
+def _name_cell(case: Case, name: str) -> TableCell | None:
+    for table in case.disclosure.tables if case.disclosure else ():
+        if table.kind == "projects":
+            for row in table.rows:
+                if row.name == name:
+                    return row.cell("name")
+    return None

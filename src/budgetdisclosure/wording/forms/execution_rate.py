@@ -1,0 +1,34 @@
+"""执行率100%: the execution rate of all projects together."""
+
+import re
+
+from budgetdisclosure.figures import Figure, Percentage
+from budgetdisclosure.model import Kind
+from budgetdisclosure.wording.context import Context, Draft, Lead
+from budgetdisclosure.wording.form import SentenceForm
+
+_TAIL = re.compile(r"(?<!完成)(?:预算|资金|总体|综合)?执行率(?:为|达到?|是|：|:|\s)*$")
+_PATH = "performance.execution_rate"
+
+
+class ExecutionRateForm(SentenceForm):
+    """The execution rate in the report on projects."""
+
+    name = "execution_rate"
+    order = 3
+
+    def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """A fact of the performance report."""
+        section = context.section
+        if not (section and section.code == "F10" and isinstance(figure, Percentage)):
+            return ()
+        if not _TAIL.search(lead.text):
+            return ()
+        return (Draft(kind=Kind.FACT, path=_PATH, subject=_PATH),)
+
+    def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
+        """执行率 + rate."""
+        return f"{words}执行率{figure}"
+
+
+FORM = ExecutionRateForm()

@@ -1,0 +1,22 @@
+"""Government-managed funds and state capital operations: income, expenditure, lines."""
+
+from .functions import details, structure
+from .pen import Pen
+
+_FIELDS = (("opening", ""), ("income", "收入"), ("expenditure", "支出"), ("closing", ""))
+_CARRIED = {"opening": "年初结转和结余", "closing": "年末结转和结余"}
+
+
+def fund(pen: Pen, root: str, name: str) -> list[str]:
+    """The amounts in one sentence, then the lines of the classification."""
+    phrases = [
+        pen.phrase("fact", f"{root}.{field}", _CARRIED.get(field) or f"{name}{word}")
+        for field, word in _FIELDS
+    ]
+    told = "，".join(phrase for phrase in phrases if phrase)
+    functions = f"{root}.functions"
+    return [
+        f"{pen.year}，{told}。" if told else "",
+        *structure(pen, functions, f"{root}.expenditure"),
+        *details(pen, functions),
+    ]

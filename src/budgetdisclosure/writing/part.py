@@ -1,0 +1,32 @@
+"""Parts of the narrative: each writes the lines of one section."""
+
+import pkgutil
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+
+from attrs import frozen
+
+from .pen import Pen
+
+
+@frozen(kw_only=True)
+class Part:
+    """One section: the part of the report it stands in, its place there, its code, its writer.
+
+    ``write`` gives the lines of the section; none if the report states nothing of it.
+    """
+
+    part: int
+    order: int
+    code: str
+    write: Callable[[Pen], list[str]]
+
+
+@cache
+def parts() -> tuple[Part, ...]:
+    """Every ``PART`` in the folder ``parts``, in the order of a report."""
+    package = import_module(f"{__package__}.parts")
+    modules = pkgutil.iter_modules(package.__path__)
+    found = [import_module(f"{package.__name__}.{module.name}").PART for module in modules]
+    return tuple(sorted(found, key=lambda one: (one.part, one.order)))

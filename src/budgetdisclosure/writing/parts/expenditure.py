@@ -1,0 +1,20 @@
+"""Expenditure by kind."""
+
+from budgetdisclosure.writing.facts import with_share
+from budgetdisclosure.writing.part import Part
+from budgetdisclosure.writing.pen import Pen
+
+_KINDS = ("basic", "project", "to_superior", "business", "subordinate_subsidy")
+
+
+def write(pen: Pen) -> list[str]:
+    """The total and its kinds, in one paragraph."""
+    total = pen.profile.comparison(pen, "expenditure.total", f"{pen.year}本年支出合计")
+    kinds = [
+        with_share(pen, f"expenditure.{kind}", "expenditure.total", "全年支出") for kind in _KINDS
+    ]
+    told = "；".join(kind for kind in kinds if kind)
+    return [f"{total}其中，{told}。" if total and told else total or (told and f"{told}。")]
+
+
+PART = Part(part=2, order=30, code="F03", write=write)

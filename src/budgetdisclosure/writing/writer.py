@@ -1,0 +1,49 @@
+"""Writing a report to a file, by suffix."""
+
+from collections.abc import Callable
+from os import PathLike
+from pathlib import Path
+
+from budgetdisclosure.errors import ConfigError
+from budgetdisclosure.model import FinalAccounts
+from budgetdisclosure.model.json import dumps
+
+from .markdown import to_markdown
+from .narrative import to_text
+
+_WRITERS: dict[str, Callable[..., str]] = {
+    ".txt": to_text,
+    ".md": to_markdown,
+    ".json": dumps,
+}
+
+
+def write(report: FinalAccounts, path: str | PathLike[str], **options: object) -> str:
+    """Write ``report`` to ``path``, in the format that its suffix names; returns what was written.
+
+    A bare suffix (``".json"``) writes no file. ``options`` are those of the format: ``style``,
+    ``decimals``, ``lossy`` for narrative, ``personal`` for all.
+
+    Raises:
+        ConfigError: a suffix that is not written, or an option that the format does not have.
+        ModelError: the report states what the format cannot hold.
+
+    >>> write(FinalAccounts(year=2023), ".json").splitlines()[1:3]
+    ['  "kind": "final_accounts",', '  "year": 2023']
+    """
+    name = str(path)
+    bare = name.startswith(".") and name in _WRITERS
+    suffix = name if bare else Path(path).suffix.lower()
+    if suffix not in _WRITERS:
+        expected = ", ".join(_WRITERS)
+        raise ConfigError("errors.config", option="write", value=suffix or name, expected=expected)
+    try:
+        text = _WRITERS[suffix](report, **options)
+    except TypeError:
+        known = ", ".join(sorted(options))
+        raise ConfigError(
+            "errors.config", option=known, value=suffix, expected="style, decimals, lossy, personal"
+        ) from None
+    if not bare:
+        Path(path).write_text(text, encoding="utf-8", newline="\n")
+    return text

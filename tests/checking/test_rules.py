@@ -1,0 +1,44 @@
+"""Every rule: its passing and failing example, its texts in both languages."""
+
+import pytest
+
+import budgetdisclosure as bd
+from budgetdisclosure.checking import Rule, rules
+from budgetdisclosure.messages import LANGUAGES, has_text
+
+ALL = rules()
+COMES_WITH = {"XN319": {"XN315"}}
+"""Rules whose failing example must hold another error: they report what follows from it."""
+
+
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)
+def test_failing_example_is_reported(rule: Rule) -> None:
+    found = bd.check(bd.read(rule.fails.encode()))
+    assert rule.code in {finding.rule for finding in found}
+
+
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)
+def test_passing_example_raises_nothing_of_weight(rule: Rule) -> None:
+    found = bd.check(bd.read(rule.passes.encode()))
+    assert rule.code not in {finding.rule for finding in found}
+    assert [f.message for f in found if f.severity is bd.Severity.ERROR] == []
+
+
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)
+def test_failing_example_raises_no_other_error(rule: Rule) -> None:
+    found = bd.check(bd.read(rule.fails.encode()))
+    others = {f.rule for f in found if f.severity is bd.Severity.ERROR} - {rule.code}
+    assert others == COMES_WITH.get(rule.code, set())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)
+def test_texts_stand_in_both_catalogues(rule: Rule, language: str) -> None:
+    for name in ("slug", "name", "message", "explain"):
+        assert has_text(f"{rule.code}.{name}", language)
+
+
+def test_codes_are_unique_and_of_a_known_family() -> None:
+    codes = [rule.code for rule in ALL]
+    assert len(set(codes)) == len(codes)
+    assert {rule.family for rule in ALL} <= {"AR", "XT", "XN", "NR", "CL", "CP", "FM", "PL"}

@@ -1,0 +1,105 @@
+"""Time the PDF reader against pdfium's own text and against pdfplumber, on one core.
+
+    python tools/time_pdf.py FOLDER [--pdfplumber] [--each]
+
+CPU time of one process, the least of three runs (pdfplumber: one run). Memory is the peak of a
+fresh process that reads the longest file until it has 300 pages.
+"""
+
+import argparse
+import resource
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import process_time
+
+import pypdfium2
+
+from budgetdisclosure.reading.pdf import read_pdf
+
+
+def plain_text(data: bytes) -> None:
+    """What pdfium itself gives: the text of each page in the order of the file."""
+    document = pypdfium2.PdfDocument(data)
+    for page in document:
+        text = page.get_textpage()
+        text.get_text_range()
+        text.close()
+        page.close()
+    document.close()
+
+
+def least(run: Callable[[], object], times: int = 3) -> float:
+    """The least CPU time of a few runs."""
+    took = []
+    for _ in range(times):
+        start = process_time()
+        run()
+        took.append(process_time() - start)
+    return min(took)
+
+
+def by_pdfplumber(path: Path) -> float:
+    """Page-wise text and tables of pdfplumber, pages closed."""
+    import pdfplumber
+
+    start = process_time()
+    with pdfplumber.open(path) as document:
+        for page in document.pages:
+            page.extract_text()
+            page.extract_tables()
+            page.close()
+    return process_time() - start
+
+
+def peak(path: Path) -> int:
+    """Peak memory in MiB of a process that reads 300 pages at least."""
+    code = (
+        "import sys, resource\n"
+        "from pathlib import Path\n"
+        "from budgetdisclosure.reading.pdf import read_pdf\n"
+        "data, pages, kept = Path(sys.argv[1]).read_bytes(), 0, []\n"
+        "while pages < 300:\n"
+        "    kept.append(read_pdf(data, max_seconds=600)); pages += len(kept[-1].pages)\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
+    )
+    return int(run.stdout)
+
+
+def main() -> None:
+    """Print seconds, pages a second and the ratios."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--pdfplumber", action="store_true")
+    parser.add_argument("--each", action="store_true", help="a line for each file")
+    arguments = parser.parse_args()
+    total = pages = text = other = 0.0
+    worst = 0.0
+    paths = sorted(arguments.folder.glob("*.pdf"))
+    for path in paths:
+        data = path.read_bytes()
+        count = len(read_pdf(data).pages)
+        base = least(lambda data=data: plain_text(data))
+        ours = least(lambda data=data: read_pdf(data))
+        its = by_pdfplumber(path) if arguments.pdfplumber else 0.0
+        total, text, other, pages = total + ours, text + base, other + its, pages + count
+        worst = max(worst, ours / base)
+        if arguments.each:
+            print(f"{path.name[:60]:60} {count:4} {base:.3f} {ours:.3f} {ours / base:.1f}")
+    print(f"{len(paths)} files, {pages:.0f} pages")
+    print(f"pdfium text {text:.2f} s ({pages / text:.0f} pages/s)")
+    print(f"read_pdf {total:.2f} s ({pages / total:.0f} pages/s), {total / text:.2f} times the text")
+    print(f"worst file: {worst:.1f} times the text")
+    if arguments.pdfplumber:
+        print(f"pdfplumber {other:.2f} s ({pages / other:.1f} pages/s), {other / total:.1f} times us")
+    print(f"memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MiB for all files")
+    longest = max(paths, key=lambda path: len(read_pdf(path.read_bytes()).pages))
+    print(f"memory {peak(longest)} MiB for 300 pages")
+
+
+if __name__ == "__main__":
+    main()
