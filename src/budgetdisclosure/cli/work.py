@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Iterator, Sequence
-from io import BytesIO
 
 from attrs import frozen
 
@@ -13,6 +12,7 @@ from budgetdisclosure.reading import read
 from budgetdisclosure.reporting import Outcome, failed, outcome_of
 
 from .collect import STDIN
+from .source import Named
 
 _log = logging.getLogger(__name__)
 
@@ -27,16 +27,10 @@ class Job:
     stdin: bytes | None = None
 
 
-class _Named(BytesIO):
-    """Content with a name, so that places can tell it."""
-
-    name = STDIN
-
-
 def do(job: Job) -> Outcome:
     """The outcome of one disclosure; whatever goes wrong with it stays with it."""
     sources = [
-        _Named(job.stdin) if name == STDIN and job.stdin is not None else name for name in job.files
+        Named(job.stdin) if name == STDIN and job.stdin is not None else name for name in job.files
     ]
     try:
         disclosure = read(sources)
