@@ -58,16 +58,44 @@ def localize(verifications: Sequence[Verification]) -> list[Culprit]:
         if one.verdict is not Verdict.NOT_CHECKED and one.turned is None:
             for member in one.members:
                 by_print.setdefault(_key(member), []).append(one)
+    for group in _linked(open_tests):
+        found += _culprits(group, by_print)
+    return found
+
+
+def _culprits(
+    open_tests: list[Verification], by_print: dict[Key, list[Verification]]
+) -> Iterator[Culprit]:
     while open_tests:
         options = sorted(_corrections(open_tests, by_print), key=lambda c: c.rank, reverse=True)
         if not options:
-            found += [Culprit(print=v.claim, expected=v.expected, tests=(v,)) for v in open_tests]
+            yield from (Culprit(print=v.claim, expected=v.expected, tests=(v,)) for v in open_tests)
             break
         best = options[0]
-        found.append(_culprit(best, options))
+        yield _culprit(best, options)
         mended = {id(v) for v in best.mended}
         open_tests = [v for v in open_tests if id(v) not in mended]
-    return found
+
+
+def _linked(tests: Sequence[Verification]) -> Iterator[list[Verification]]:
+    """``tests`` in groups that share no print: what is right in one says nothing of another."""
+    by_print: dict[Key, list[int]] = {}
+    for number, test in enumerate(tests):
+        for member in test.members:
+            by_print.setdefault(_key(member), []).append(number)
+    seen: set[int] = set()
+    for first in range(len(tests)):
+        if first in seen:
+            continue
+        seen.add(first)
+        group, waiting = [], [first]
+        while waiting:
+            number = waiting.pop()
+            group.append(number)
+            near = {n for m in tests[number].members for n in by_print[_key(m)]} - seen
+            seen |= near
+            waiting += near
+        yield [tests[number] for number in sorted(group)]
 
 
 def _key(one: Print) -> Key:
