@@ -69,7 +69,26 @@ def localize(verifications: Sequence[Verification]) -> list[Culprit]:
                 by_print.setdefault(_key(member), []).append(one)
     for group in _linked(open_tests):
         found += _culprits(group, by_print)
-    return found
+    return list(_merged(found))
+
+
+def _merged(culprits: list[Culprit]) -> Iterator[Culprit]:
+    """One culprit for one wrong figure printed in several places (a chart repeats a sentence)."""
+    by_figure: dict[tuple[str, str, str], list[Culprit]] = {}
+    for one in culprits:
+        if one.print is None or one.expected is None:
+            yield one
+        else:
+            key = (one.print.path, str(one.print.figure), str(one.expected))
+            by_figure.setdefault(key, []).append(one)
+    for group in by_figure.values():
+        first = min(group, key=lambda one: one.print.order if one.print else 0)
+        again = tuple(
+            (one.print, one.expected)
+            for one in group
+            if one is not first and one.print is not None and one.expected is not None
+        )
+        yield evolve(first, consequences=(*first.consequences, *again))
 
 
 def _culprits(
