@@ -3,10 +3,10 @@
 import pytest
 
 import budgetdisclosure as bd
-from budgetdisclosure.checking import Rule, rules
+from budgetdisclosure.checking import Rule, all_rules
 from budgetdisclosure.messages import LANGUAGES, has_text
 
-ALL = rules()
+ALL = all_rules()
 COMES_WITH = {"XN319": {"XN315"}}
 """Rules whose failing example must hold another error: they report what follows from it."""
 

@@ -2,12 +2,20 @@
 
 from .engine import check, chosen
 from .finding import Finding, Operand, Related, Severity
-from .registry import rules
+from .registry import all_rules
 from .rule import Rule
 from .verification import Verification
 from .verify import verify
 
 __all__ = [
-    "Finding", "Operand", "Related", "Rule", "Severity", "Verification", "check", "chosen", "rules",
+    "Finding",
+    "Operand",
+    "Related",
+    "Rule",
+    "Severity",
+    "Verification",
+    "all_rules",
+    "check",
+    "chosen",
     "verify",
 ]  # fmt: skip

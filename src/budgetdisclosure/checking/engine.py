@@ -8,7 +8,7 @@ from budgetdisclosure.errors import ConfigError
 from budgetdisclosure.model import Disclosure, FinalAccounts
 
 from .finding import Finding
-from .registry import rules
+from .registry import all_rules
 from .rule import Rule
 from .verify import open_case
 
@@ -42,13 +42,13 @@ def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule
     """The rules that ``select`` names (all if none) without those that ``ignore`` names."""
     wanted, unwanted = tuple(select), tuple(ignore)
     for prefix in (*wanted, *unwanted):
-        if not any(rule.code.startswith(prefix) for rule in rules()):
+        if not any(rule.code.startswith(prefix) for rule in all_rules()):
             raise ConfigError(
                 "errors.config", option="select/ignore", value=prefix, expected="NR, NR411, …"
             )
     return tuple(
         rule
-        for rule in rules()
+        for rule in all_rules()
         if (not wanted or rule.code.startswith(wanted))
         and not (unwanted and rule.code.startswith(unwanted))
     )

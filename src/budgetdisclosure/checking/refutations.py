@@ -1,8 +1,9 @@
 """Findings from tests that failed: what every numeric rule reports."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
-from budgetdisclosure.figures import Figure, Verdict
+from budgetdisclosure.figures import Amount, Figure, Interval, Verdict
 from budgetdisclosure.messages import Message
 
 from .case import Case
@@ -11,6 +12,7 @@ from .finding import Finding, Operand, Related, Severity
 from .habits import rounds_up
 from .localize import Culprit
 from .prints import Print
+from .readings import AS_PRINTED
 from .repeats import last_digit_only
 from .verification import Verification
 
@@ -62,7 +64,7 @@ def _detail(
         name=name_of(one.path if one else test.path),
         stated=stated,
         expected=test.turned or expected,
-        operands="、".join(f"{name_of(p.path)}{p.figure}" for p in test.operands[:12]),
+        operands="、".join(map(_told, test.operands[:12])),
         whole=f"{name_of(test.path)}{test.stated}",
         interval=test.interval,
         place=_where(test.operands[0]) if test.operands else "",
@@ -147,6 +149,19 @@ def _doubtful(case: Case, test: Verification) -> Finding:
     )
 
 
+def _shown_interval(one: Print) -> Interval:
+    """The interval of a print in its own unit."""
+    reached = AS_PRINTED.interval(one)
+    if isinstance(one.figure, Amount):
+        return reached.scaled(1 / Fraction(one.figure.yuan_factor))
+    return reached
+
+
+def _told(one: Print) -> str:
+    """A print with its name; what is not printed but follows from others is marked (推)."""
+    return f"{name_of(one.path)}{one.figure}" + ("（推）" if one.known is not None else "")
+
+
 def operands_of(test: Verification) -> tuple[Operand, ...]:
     """The operands of a test with the intervals that they were read as."""
     return tuple(
@@ -154,7 +169,7 @@ def operands_of(test: Verification) -> tuple[Operand, ...]:
             name=p.path,
             value=p.figure.text,
             unit=p.figure.unit,
-            interval=p.figure.interval(),
+            interval=_shown_interval(p),
             place=p.place,
         )
         for p in test.operands

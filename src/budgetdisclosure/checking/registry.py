@@ -8,10 +8,10 @@ from .rule import Rule
 
 
 @cache
-def rules() -> tuple[Rule, ...]:
+def all_rules() -> tuple[Rule, ...]:
     """Every ``Rule`` of every module below ``rules``, by code.
 
-    >>> any(rule.code == "NR411" for rule in rules())
+    >>> any(rule.code == "NR411" for rule in all_rules())
     True
     """
     package = import_module(f"{__package__}.rules")

@@ -37,6 +37,8 @@ def _binders() -> dict[Kind, Binder]:
 
 def open_case(what: Disclosure | FinalAccounts) -> Case:
     """Work out the prints and test every claim and identity of a disclosure or a report."""
+    if isinstance(what, Disclosure) and not what.document.blocks and not what.tables:
+        what = what.report
     if isinstance(what, FinalAccounts):
         index = index_of_report(what)
         case = Case(what, None, index, narrow_reading(index.prints))

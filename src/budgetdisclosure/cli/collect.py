@@ -7,7 +7,7 @@ from pathlib import Path
 from attrs import frozen
 
 from budgetdisclosure.messages import Message
-from budgetdisclosure.reading.suffixes import SUFFIXES
+from budgetdisclosure.reading.formats.format import suffixes
 from budgetdisclosure.source import Note, Place
 
 STDIN = "-"
@@ -60,6 +60,6 @@ def _reason(name: str) -> str | None:
         return "cli.skipped.lock"
     if name.startswith("."):
         return "cli.skipped.hidden"
-    if Path(name).suffix.lower() not in SUFFIXES:
+    if Path(name).suffix.lower() not in suffixes():
         return "cli.skipped.format"
     return None

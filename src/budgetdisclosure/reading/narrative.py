@@ -8,7 +8,7 @@ from attrs import define, field
 from budgetdisclosure.figures import Numeral, normal, scan
 from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
-from budgetdisclosure.wording import Context, Draft, Lead, forms, section
+from budgetdisclosure.wording import Context, Draft, Lead, all_forms, section_named
 from budgetdisclosure.wording.bases import find_basis
 from budgetdisclosure.wording.functions import bare_class, deepest, follow
 
@@ -73,7 +73,7 @@ class Narrative:
         context = self.context
         self.region += 1
         if heading.section is not None:
-            context.section = section(heading.section)
+            context.section = section_named(heading.section)
             subject = context.section.subject
             context.subjects = (subject,) if subject else ()
             context.chain.clear()
@@ -168,7 +168,7 @@ class Narrative:
             drafts = (listed,)
         else:
             lead = Lead(text[before : numeral.start], text[numeral.end : numeral.end + 24])
-            for form in forms():
+            for form in all_forms():
                 drafts = form.parse(lead, figure, self.context)
                 if drafts:
                     break

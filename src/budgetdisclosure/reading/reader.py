@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from budgetdisclosure.errors import ReadError
-from budgetdisclosure.model import Disclosure
+from budgetdisclosure.model import Disclosure, FinalAccounts
 from budgetdisclosure.source import Document
 
 from .build import build_report
 from .coverage import count_coverage
+from .formats.format import format_of
 from .headings import find_headings
 from .identity import identify, money_unit
 from .limits import Limits
@@ -16,7 +17,6 @@ from .narrative import Narrative
 from .prose.reading import read_prose
 from .source_bytes import Source, load
 from .table_reading import cells_of, understand_tables
-from .text import read_text
 
 
 def read(source: Source | Sequence[Source], *, limits: Limits | None = None) -> Disclosure:
@@ -38,12 +38,23 @@ def read(source: Source | Sequence[Source], *, limits: Limits | None = None) -> 
     sources: Sequence[Source] = source if isinstance(source, list | tuple) else [source]  # type: ignore[list-item]
     if not sources:
         raise ReadError("errors.empty", file="-")
-    documents = [_document(one, bounds) for one in sources]
+    found = [_read(one, bounds) for one in sources]
+    documents = [one for one in found if isinstance(one, Document)]
+    if not documents:
+        return _of_report(found[0], sources[0])
     return understand(_joined(documents))
 
 
-def _document(source: Source, limits: Limits) -> Document:
-    return read_text(load(source, limits), limits)
+def _read(source: Source, limits: Limits) -> Document | FinalAccounts:
+    loaded = load(source, limits)
+    return format_of(loaded).read(loaded, limits)
+
+
+def _of_report(report: Document | FinalAccounts, source: Source) -> Disclosure:
+    """A disclosure that is nothing but its report."""
+    assert isinstance(report, FinalAccounts)
+    files = () if isinstance(source, bytes) or hasattr(source, "read") else (str(source),)
+    return Disclosure(files=files, report=report)
 
 
 def _joined(documents: Sequence[Document]) -> Document:

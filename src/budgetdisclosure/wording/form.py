@@ -30,7 +30,7 @@ class SentenceForm:
 
 
 @cache
-def forms() -> tuple[SentenceForm, ...]:
+def all_forms() -> tuple[SentenceForm, ...]:
     """All forms: every ``FORM`` in the folder ``forms``, lowest order first."""
     package = import_module(f"{__package__}.forms")
     found = [

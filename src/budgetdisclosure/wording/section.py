@@ -47,7 +47,7 @@ class Section:
 
 
 @cache
-def sections() -> tuple[Section, ...]:
+def all_sections() -> tuple[Section, ...]:
     """All sections: every ``SECTION`` in the folder ``sections``, most specific title first."""
     package = import_module(f"{__package__}.sections")
     found = [
@@ -64,14 +64,14 @@ def section_of(title: str) -> Section | None:
     'F01'
     """
     plain = re.sub(r"[\s“”\"‘’]", "", title)
-    return next((s for s in sections() if s.title.search(plain)), None)
+    return next((s for s in all_sections() if s.title.search(plain)), None)
 
 
 @cache
-def section(code: str) -> Section:
+def section_named(code: str) -> Section:
     """The section with ``code``.
 
     Raises:
         KeyError: there is none.
     """
-    return {s.code: s for s in sections()}[code]
+    return {s.code: s for s in all_sections()}[code]

@@ -8,7 +8,7 @@ from attrs import define, evolve, field
 
 from budgetdisclosure.figures import Figure, Qualifier
 from budgetdisclosure.model import Comparison, FinalAccounts, Kind, resolve, type_at
-from budgetdisclosure.wording import Draft, SentenceForm, forms
+from budgetdisclosure.wording import Draft, SentenceForm, all_forms
 
 from .profile import Profile
 
@@ -17,7 +17,7 @@ _BEFORE = {Qualifier.ABOVE: "超", Qualifier.BELOW: "近", Qualifier.ABOUT: "约
 
 @cache
 def _form(name: str) -> SentenceForm:
-    return next(form for form in forms() if form.name == name)
+    return next(form for form in all_forms() if form.name == name)
 
 
 @define
