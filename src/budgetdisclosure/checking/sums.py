@@ -193,6 +193,8 @@ def _roll_up(rule: RollUp, index: Index, narrow: Reading) -> Iterator[Verificati
                 known = [(p,) for p in below]
                 path = f"{rule.root}.{code}.{field}"
                 gaps = not _whole_list(rule.root, code, region, index)
+                if gaps and field == "change":
+                    continue  # a change that is not told may be a fall
                 made = _sum(path, rule.code, claim, known, narrow, gaps=gaps, index=index)
                 yield made
         if rule.total and rule.total_code and (column == "final" or "{" in rule.total):
@@ -205,7 +207,7 @@ def _lines(root: str, field: str, index: Index) -> dict[tuple[int, str], Print]:
         code, _, name = path[len(root) + 1 :].partition(".")
         if name == field:
             for one in index.at(path):
-                found.setdefault((one.region, code), one)
+                found.setdefault((one.region, code), one.signed)
     return found
 
 
@@ -242,6 +244,14 @@ def _top(
     for found in classes.values():
         for claim in index.meant(path, found[0]):
             gaps = len(found) < widest
+            if gaps and field == "change":
+                continue
             yield _sum(
-                path, rule.total_code, claim, [(p,) for p in found], narrow, gaps=gaps, index=index
+                path,
+                rule.total_code,
+                claim.signed,
+                [(p,) for p in found],
+                narrow,
+                gaps=gaps,
+                index=index,
             )
