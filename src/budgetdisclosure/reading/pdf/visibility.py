@@ -74,8 +74,11 @@ class Sight:
         """Take in a run that is in view as a whole."""
         space, show = self._space, self.letters.append
         if space.turns:
+            single = len(run.parts) == 1
             for part in run.parts:
-                self._take(run, part, run.box_of(part))
+                x0, y0, x1, y1 = space.quad(run.box_of(part))
+                _, base = space.point(run.origin[0] if single else part[2], run.origin[1])
+                show(Letter(part[1], x0, y0, x1, y1, base, (x0 + x1) / 2, (y0 + y1) / 2))
             return
         left, _, _, high = space.box
         top, bottom, base = high - run.top, high - run.bottom, high - run.origin[1]
