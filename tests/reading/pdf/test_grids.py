@@ -108,6 +108,15 @@ def test_5_rows_without_a_closing_rule_are_kept() -> None:
     assert rows(grid) == [*EXPECTED, ["合计", "12.50", ""]]
 
 
+def test_5_a_merged_cell_open_at_both_page_ends_is_a_column() -> None:
+    page = Page().grid(XS, YS).line(60, 700, 60, 760).text(65, 725, "年度", 10)
+    (grid,) = read(_filled(page)).grids
+    assert rows(grid) == [
+        ["年度", *EXPECTED[0]],
+        *[[None, *row] for row in EXPECTED[1:]],
+    ]
+
+
 def test_14_cells_framed_each_on_its_own_are_one_table() -> None:
     page = Page().colour(0.76)
     for y in YS[:-1]:

@@ -7,6 +7,9 @@ from typing import NamedTuple
 from .intervals import cluster, merge
 from .letter import Rule
 
+_LEVEL, _BESIDE = 10.0, 150.0
+"""Points by which ends of edges differ at most, and which a column is wide at most."""
+
 
 class Frame(NamedTuple):
     """Edges that hang together: positions of the lines, and the drawn stretches of each."""
@@ -58,4 +61,25 @@ def frames(horizontal: Sequence[Rule], vertical: Sequence[Rule], tolerance: floa
     for j, (at, start, end) in enumerate(columns, len(rows)):
         frame = found.setdefault(root(j), Frame({}, {}))
         frame.columns.setdefault(at, []).append((start, end))
-    return [frame for frame in found.values() if frame.rows and frame.columns]
+    whole = [frame for frame in found.values() if frame.rows and frame.columns]
+    for frame in found.values():
+        if not frame.rows:
+            _adopt(frame, whole)
+    return whole
+
+
+def _adopt(lone: Frame, whole: list[Frame]) -> None:
+    """Give a lone vertical edge to the frame that it stands beside over its whole height.
+
+    It bounds a merged cell that goes on over both page ends and so has no horizontal edge.
+    """
+    for at, stretches in lone.columns.items():
+        top, bottom = stretches[0][0], stretches[-1][1]
+        for frame in whole:
+            parts = [part for column in frame.columns.values() for part in column]
+            same_top = abs(min(start for start, _ in parts) - top) < _LEVEL
+            same_bottom = abs(max(end for _, end in parts) - bottom) < _LEVEL
+            distance = min(abs(at - other) for other in frame.columns)
+            if same_top and same_bottom and _LEVEL < distance < _BESIDE:
+                frame.columns[at] = stretches
+                break
