@@ -62,24 +62,31 @@ def frames(horizontal: Sequence[Rule], vertical: Sequence[Rule], tolerance: floa
         frame = found.setdefault(root(j), Frame({}, {}))
         frame.columns.setdefault(at, []).append((start, end))
     whole = [frame for frame in found.values() if frame.rows and frame.columns]
-    for frame in found.values():
-        if not frame.rows:
-            _adopt(frame, whole)
+    lone = [
+        Rule(at, *part)
+        for f in found.values()
+        if not f.rows
+        for at, (part, *_) in f.columns.items()
+    ]
+    for frame in whole:
+        lone = _adopt(frame, lone)
     return whole
 
 
-def _adopt(lone: Frame, whole: list[Frame]) -> None:
-    """Give a lone vertical edge to the frame that it stands beside over its whole height.
+def _adopt(frame: Frame, lone: list[Rule]) -> list[Rule]:
+    """Give a frame the lone vertical edges beside it that are as high as it is; the rest of them.
 
-    It bounds a merged cell that goes on over both page ends and so has no horizontal edge.
+    They bound merged cells that go on over both page ends and so have no horizontal edge.
     """
-    for at, stretches in lone.columns.items():
-        top, bottom = stretches[0][0], stretches[-1][1]
-        for frame in whole:
-            parts = [part for column in frame.columns.values() for part in column]
-            same_top = abs(min(start for start, _ in parts) - top) < _LEVEL
-            same_bottom = abs(max(end for _, end in parts) - bottom) < _LEVEL
-            distance = min(abs(at - other) for other in frame.columns)
-            if same_top and same_bottom and _LEVEL < distance < _BESIDE:
-                frame.columns[at] = stretches
-                break
+    parts = [part for column in frame.columns.values() for part in column]
+    top, bottom = min(start for start, _ in parts), max(end for _, end in parts)
+    left = [rule for rule in lone if rule.at < min(frame.columns)]
+    right = [rule for rule in lone if rule.at > max(frame.columns)]
+    taken = []
+    for rule in (*sorted(left, reverse=True), *sorted(right)):
+        distance = min(abs(rule.at - other) for other in frame.columns)
+        level = abs(rule.start - top) < _LEVEL and abs(rule.end - bottom) < _LEVEL
+        if level and _LEVEL < distance < _BESIDE:
+            frame.columns[rule.at] = [(rule.start, rule.end)]
+            taken.append(rule)
+    return [rule for rule in lone if rule not in taken]
