@@ -92,10 +92,14 @@ def main() -> None:
             print(f"{path.name[:60]:60} {count:4} {base:.3f} {ours:.3f} {ours / base:.1f}")
     print(f"{len(paths)} files, {pages:.0f} pages")
     print(f"pdfium text {text:.2f} s ({pages / text:.0f} pages/s)")
-    print(f"read_pdf {total:.2f} s ({pages / total:.0f} pages/s), {total / text:.2f} times the text")
+    print(
+        f"read_pdf {total:.2f} s ({pages / total:.0f} pages/s), {total / text:.2f} times the text"
+    )
     print(f"worst file: {worst:.1f} times the text")
     if arguments.pdfplumber:
-        print(f"pdfplumber {other:.2f} s ({pages / other:.1f} pages/s), {other / total:.1f} times us")
+        print(
+            f"pdfplumber {other:.2f} s ({pages / other:.1f} pages/s), {other / total:.1f} times us"
+        )
     print(f"memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MiB for all files")
     longest = max(paths, key=lambda path: len(read_pdf(path.read_bytes()).pages))
     print(f"memory {peak(longest)} MiB for 300 pages")

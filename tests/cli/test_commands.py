@@ -12,7 +12,7 @@ Capture = pytest.CaptureFixture[str]
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_help_has_a_text_for_everything(language: str, capsys: Capture) -> None:
-    for command in ([], ["check"], ["show"], ["explain"], ["classify"]):
+    for command in ([], ["check"], ["show"], ["explain"], ["classify"], ["convert"]):
         assert main([*command, "--help", "--lang", language]) == 0
         shown = capsys.readouterr().out
         assert "cli." not in shown
@@ -90,6 +90,29 @@ def test_classify_finds_nothing(arguments: list[str], capsys: Capture) -> None:
     captured = capsys.readouterr()
     assert captured.out == ""
     assert arguments[0] in captured.err
+
+
+def test_convert_writes_what_was_read(good: Path, tmp_path: Path, capsys: Capture) -> None:
+    target = tmp_path / "out.json"
+    assert main(["convert", str(good), str(target)]) == 0
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "5/5" in captured.err
+    assert "20.00" in target.read_text("utf-8")
+
+
+@pytest.mark.parametrize("target", ["out.exe", "none/out.json", "."])
+def test_convert_to_what_cannot_be_written(
+    target: str, good: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    assert main(["convert", str(good), str(tmp_path / target)]) == 2
+    assert capsys.readouterr().err
+
+
+def test_convert_never_replaces_its_source(good: Path, capsys: Capture) -> None:
+    before = good.read_bytes()
+    assert main(["convert", str(good), str(good)]) == 2
+    assert good.read_bytes() == before
 
 
 class Terminal:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from budgetdisclosure.reporting import format_names
+
 Spawn = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
@@ -64,7 +66,7 @@ def test_a_file_name_in_no_encoding(bad: Path, spawn: Spawn) -> None:
     name = os.fsencode(bad.parent) + b"/\xff\xfe.txt"
     with open(name, "wb") as stream:
         stream.write(bad.read_bytes())
-    for form in ("text", "json", "junit", "sarif", "github"):
+    for form in format_names():
         done = spawn("check", bad.parent, "--format", form, "--quiet")
         assert done.returncode == 1, done.stderr
         assert done.stderr == b""

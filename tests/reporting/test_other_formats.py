@@ -93,3 +93,22 @@ def test_sarif_names_files_by_uri(file: str, uri: str) -> None:
     assert invocation["executionSuccessful"] is False
     (note,) = invocation["toolExecutionNotifications"]
     assert note["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
+
+
+def test_html_marks_the_figure_and_escapes_the_rest(finding: Finding, run_of: Runs) -> None:
+    page = renderer("html")(run_of(finding), Options())
+    assert "<blockquote>占支出合计的<mark>95.11%</mark></blockquote>" in page
+    assert finding.place is not None
+    place = attrs.evolve(finding.place, quote="<script>x</script>", file='"><img>')
+    bad = attrs.evolve(finding, place=place, detail=Message.of("{x}", x="</p><script>"))
+    evil = renderer("html")(run_of(bad, name='"><img>'), Options())
+    assert "<script" not in evil
+    assert "<img" not in evil
+
+
+def test_html_in_ascii_says_the_same(finding: Finding, run_of: Runs) -> None:
+    from html import unescape
+
+    page = renderer("html")(run_of(finding), Options(ascii=True))
+    assert page.isascii()
+    assert unescape(page) == unescape(renderer("html")(run_of(finding), Options()))

@@ -67,8 +67,7 @@ def test_summary_says_what_was_not_checked_and_not_understood() -> None:
     outcome = outcome_of(disclosure, (), tests)
     assert (outcome.checked, outcome.not_checked, outcome.undefined) == (2, 2, 1)
     shown = text(Run(outcomes=(outcome,)), Options())
-    assert "核对了 2 项" in shown
-    assert "其中 1 项基数为零" in shown
+    assert "核对了 2 项（说法与平衡关系），其中 1 项基数为零" in shown
     assert re.search(r"2 项无法核对：\n +2  没有分母", shown)
     assert "398/412 个数字（96.6%）" in shown
     assert "a.pdf:page 3: 第3页没有文字" in shown
@@ -128,3 +127,9 @@ def test_long_clauses_are_shortened_around_the_mark() -> None:
     assert width(line) < 240
     assert "95.11%" in line
     assert width(line[: line.index("95.11%")]) == carets.index("^")
+
+
+def test_a_document_without_figures_is_not_called_understood() -> None:
+    shown = text(Run(outcomes=(outcome_of(Disclosure(), (), ()),)), Options())
+    assert "没有读到数字" in shown
+    assert "100" not in shown

@@ -35,8 +35,8 @@ class Case:
                 yield one
 
     @cached_property
-    def lines(self) -> tuple[str, ...]:
-        """The text of each block; empty for a bare report."""
+    def text(self) -> str:
+        """All paragraphs, a line each; empty for a bare report."""
         if self.disclosure is None:
-            return ()
-        return tuple(block.text for block in self.disclosure.document.blocks)
+            return ""
+        return "\n".join(block.text for block in self.disclosure.document.blocks)

@@ -10,6 +10,7 @@ from budgetdisclosure.model import Disclosure, FinalAccounts
 from .finding import Finding
 from .registry import all_rules
 from .rule import Rule
+from .verification import Verification
 from .verify import open_case
 
 
@@ -33,9 +34,26 @@ def check(
     >>> [(f.rule, f.expected) for f in check(report)]
     [('AR107', '3.50万元')]
     """
+    return examine(what, select=select, ignore=ignore)[0]
+
+
+def examine(
+    what: Disclosure | FinalAccounts,
+    *,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> tuple[tuple[Finding, ...], tuple[Verification, ...]]:
+    """What ``check`` and ``verify`` give, for the work of one of them.
+
+    Raises:
+        ConfigError: as ``check``.
+
+    >>> examine(FinalAccounts())
+    ((), ())
+    """
     case = open_case(what)
     found = [f for rule in chosen(select, ignore) for f in rule.check(case)]
-    return _numbered(sorted(found, key=_position))
+    return _numbered(sorted(found, key=_position)), case.verifications
 
 
 def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:

@@ -1,6 +1,7 @@
 """Identities of the model held against the prints of a document."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from attrs import evolve
 
@@ -11,7 +12,7 @@ from budgetdisclosure.model import Equation, Identity, RollUp, Tally, identities
 from .index import Index
 from .prints import Print
 from .readings import AS_PRINTED, Reading
-from .rows import paths_like, verify_rows
+from .rows import lines_like, paths_like, verify_rows
 from .trial import Trial
 from .verification import Verification
 
@@ -29,12 +30,24 @@ def verify_identities(index: Index, narrow: Reading) -> Iterator[Verification]:
 
 def _equation(equation: Equation, index: Index, narrow: Reading) -> Iterator[Verification]:
     if isinstance(equation, Identity):
-        return _identity(equation, index, narrow)
+        return chain.from_iterable(
+            _identity(one, index, narrow) for one in _each_line(equation, index)
+        )
     if isinstance(equation, RollUp):
         return _roll_up(equation, index, narrow)
     if isinstance(equation, Tally):
         return _tally(equation, index)
     return verify_rows(equation, index, narrow)
+
+
+def _each_line(identity: Identity, index: Index) -> Iterator[Identity]:
+    """``identity`` for every line that a star in its total stands for."""
+    if "*" not in identity.total:
+        yield identity
+        return
+    for line in lines_like(identity.total, index):
+        parts = tuple(part.replace("*", line, 1) for part in identity.parts)
+        yield evolve(identity, total=identity.total.replace("*", line, 1), parts=parts)
 
 
 def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Verification]:

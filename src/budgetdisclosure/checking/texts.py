@@ -18,7 +18,13 @@ def blocks(case: Case) -> tuple[Block, ...]:
 
 
 def matches(case: Case, pattern: re.Pattern[str]) -> Iterator[tuple[Block, re.Match[str]]]:
-    """Every match of ``pattern`` in every paragraph."""
+    """Every match of ``pattern`` in every paragraph.
+
+    A pattern without anchors that is nowhere in the whole text is nowhere in a paragraph.
+    """
+    anchored = "^" in pattern.pattern or "$" in pattern.pattern
+    if not anchored and not pattern.search(case.text):
+        return
     for block in blocks(case):
         for match in pattern.finditer(block.text):
             yield block, match

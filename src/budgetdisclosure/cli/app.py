@@ -15,6 +15,8 @@ from .say import say
 from .streams import FAILED, lenient, tell
 
 _INTERRUPTED = 130
+_PIPE_CLOSED = 141
+"""As shells report a command that its signal ended."""
 
 _log = logging.getLogger(__name__)
 
@@ -85,4 +87,4 @@ def _language(arguments: Sequence[str]) -> str:
 def _pipe_closed() -> int:
     """The reader of our output went away: say nothing more, not even while closing."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return FAILED
+    return _PIPE_CLOSED

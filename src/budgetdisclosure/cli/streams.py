@@ -3,6 +3,8 @@
 import codecs
 import os
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
@@ -49,10 +51,34 @@ def put(text: str, output: str | None = None) -> None:
     if output is None:
         sys.stdout.write(text)
         return
-    try:
+    with writing(output):
         Path(output).write_text(text, "utf-8", errors="backslashreplace", newline="\n")
+
+
+@contextmanager
+def writing(path: str) -> Iterator[None]:
+    """Turn what goes wrong in writing ``path`` into an error with a reason.
+
+    Raises:
+        ConfigError: the file cannot be written.
+    """
+    try:
+        yield
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise ConfigError(
-            "errors.config", option="--output", value=output, expected=reason
-        ) from error
+        raise _unusable(path, error.strerror or str(error)) from error
+
+
+def spare(output: str, sources: Iterable[str]) -> None:
+    """Refuse to write over a file that is being read.
+
+    Raises:
+        ConfigError: ``output`` is one of ``sources``.
+    """
+    target = Path(output)
+    for source in sources:
+        if target.exists() and Path(source).exists() and target.samefile(source):
+            raise _unusable(output, f"!= {source}")
+
+
+def _unusable(path: str, reason: str) -> ConfigError:
+    return ConfigError("errors.config", option="output", value=path, expected=reason)

@@ -2,17 +2,17 @@
 
 import logging
 from collections.abc import Iterator, Sequence
-from io import BytesIO
 
 from attrs import frozen
 
-from budgetdisclosure.checking import check, verify
+from budgetdisclosure.checking import examine
 from budgetdisclosure.errors import BudgetDisclosureError
 from budgetdisclosure.messages import Message
 from budgetdisclosure.reading import read
 from budgetdisclosure.reporting import Outcome, failed, outcome_of
 
 from .collect import STDIN
+from .source import Named
 
 _log = logging.getLogger(__name__)
 
@@ -27,21 +27,15 @@ class Job:
     stdin: bytes | None = None
 
 
-class _Named(BytesIO):
-    """Content with a name, so that places can tell it."""
-
-    name = STDIN
-
-
 def do(job: Job) -> Outcome:
     """The outcome of one disclosure; whatever goes wrong with it stays with it."""
     sources = [
-        _Named(job.stdin) if name == STDIN and job.stdin is not None else name for name in job.files
+        Named(job.stdin) if name == STDIN and job.stdin is not None else name for name in job.files
     ]
     try:
         disclosure = read(sources)
-        findings = check(disclosure, select=job.select, ignore=job.ignore)
-        return outcome_of(disclosure, findings, verify(disclosure))
+        findings, verifications = examine(disclosure, select=job.select, ignore=job.ignore)
+        return outcome_of(disclosure, findings, verifications)
     except BudgetDisclosureError as error:
         return failed(job.files, error)
     except Exception as error:  # a defect of ours must not hide the other files

@@ -2,9 +2,6 @@
 
 import re
 
-MASK = "***"
-"""What stands for the name or telephone number of a person."""
-
 _TELEPHONE = re.compile(
     r"(?<![\d.])(?:1[3-9]\d{9}|0\d{2,3}[-－—]\d{7,8}(?:[-－转]\d{1,5})?)(?![\d.]|\s*[万亿]?元)"
 )

@@ -162,6 +162,10 @@ class Interval:
 
     def scaled(self, factor: Exact) -> "Interval":
         """Every number times ``factor``."""
+        n, d = factor.as_integer_ratio()
+        (a, b), (c, e) = self._low, self._high
+        if n > 0:
+            return Interval((a * n, b * d), (c * n, e * d), self.low_open, self.high_open)
         return self * Interval.point(factor)
 
     def __neg__(self) -> "Interval":

@@ -1,5 +1,7 @@
 """Text in one form, character for character, so that offsets stay those of the source."""
 
+import re
+
 _KEPT = "，；：（）？！～"
 
 _TABLE = {
@@ -12,6 +14,9 @@ _TABLE = {
 }
 
 
+_ODD = re.compile("[" + "".join(re.escape(chr(code)) for code in _TABLE) + "]")
+
+
 def normal(text: str) -> str:
     """``text`` with full-width digits, letters and signs made half-width and odd blanks plain.
 
@@ -20,4 +25,4 @@ def normal(text: str) -> str:
     >>> normal("增长９．５％　（含）")
     '增长9.5% （含）'
     """
-    return text.translate(_TABLE)
+    return text.translate(_TABLE) if _ODD.search(text) else text

@@ -19,15 +19,11 @@ LABEL = "label"
 
 @attrs.frozen
 class Label:
-    """The words for a quantity: the official Chinese name, English, other names in use.
-
-    ``personal`` marks the name or telephone number of a person, which is masked when shown.
-    """
+    """The words for a quantity: the official Chinese name, English, other names in use."""
 
     zh: str
     en: str
     aliases: tuple[str, ...] = ()
-    personal: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -38,12 +34,6 @@ class Label:
 def quantity(zh: str, en: str, *aliases: str) -> Any:
     """A field that may be absent (None: not stated) with its labels."""
     return field(default=None, kw_only=True, metadata={LABEL: Label(zh, en, aliases)})
-
-
-def personal(zh: str, en: str, *aliases: str) -> Any:
-    """A field that holds the name or telephone number of a person, or None."""
-    label = Label(zh, en, aliases, personal=True)
-    return field(default=None, kw_only=True, metadata={LABEL: label})
 
 
 def section(factory: type[T], zh: str, en: str, *aliases: str) -> T:

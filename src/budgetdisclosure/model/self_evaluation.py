@@ -2,7 +2,7 @@
 
 from budgetdisclosure.figures import Amount, Measure, Percentage
 
-from .fields import listing, personal, quantity, record, section
+from .fields import listing, quantity, record, section
 from .identity import Identity, Quotient
 
 
@@ -49,8 +49,8 @@ class SelfEvaluation:
     project: str | None = quantity("项目名称", "project")
     department: str | None = quantity("主管部门", "department in charge")
     implementer: str | None = quantity("实施单位", "implementing unit")
-    person: str | None = personal("项目负责人", "person in charge")
-    telephone: str | None = personal("联系电话", "telephone")
+    person: str | None = quantity("项目负责人", "person in charge")
+    telephone: str | None = quantity("联系电话", "telephone")
     funds: Funds = section(Funds, "项目资金", "funds")
     objective: str | None = quantity("预期目标", "objective")
     achieved: str | None = quantity("实际完成情况", "achieved")
@@ -59,7 +59,7 @@ class SelfEvaluation:
     total_score: Measure | None = quantity("总得分", "total score")
 
 
-_FORM = "self_evaluation"
+_FORM = "self_evaluations.*"
 
 IDENTITIES = (
     *(
@@ -74,7 +74,6 @@ IDENTITIES = (
         for column in ("budget", "adjusted", "executed")
     ),
     Quotient("NR419", f"{_FORM}.funds.*.rate", "executed", "adjusted"),
-    Identity("NR419", f"{_FORM}.funds.annual_total.budget", ("performance.projects.total",)),
     Identity(
         "NR419",
         f"{_FORM}.total_weight",

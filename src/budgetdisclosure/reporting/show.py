@@ -5,11 +5,12 @@ from typing import Any
 
 import attrs
 
-from budgetdisclosure.display import MASK, Align, Column, DisplayTable
+from budgetdisclosure.display import Align, Column, DisplayTable
 from budgetdisclosure.figures import Figure
 from budgetdisclosure.messages import Message, render
 from budgetdisclosure.model import Comparison, Execution, FinalAccounts
 from budgetdisclosure.model.fields import Label, labels
+from budgetdisclosure.model.personal import masked
 
 from .derived import derived, share_of
 from .words import metric_name
@@ -34,6 +35,7 @@ def show(report: FinalAccounts, language: str = "zh") -> tuple[DisplayTable, ...
     --------  -------  -------  --------------  --------------
     收入总计  5.0万元  4.0万元        1.00万元          25.00%
     """
+    report = masked(report)
     walk = _Walk(language, report.money_unit or "万元")
     return (walk.head(report), *walk.sections(report))
 
@@ -65,11 +67,17 @@ class _Walk:
                 rows = list(self._rows(value, label, 0))
                 if rows:
                     yield self._table(title, rows)
+            elif isinstance(value, tuple):
+                for number, form in enumerate(value, 1):
+                    yield from self._section(form, f"{title} {number}" if value[1:] else title)
             elif attrs.has(type(value)):
-                rows = list(self._fields(value, 0))
-                if rows:
-                    yield self._table(title, rows)
-                yield from self._lists(value, title)
+                yield from self._section(value, title)
+
+    def _section(self, value: Any, title: str) -> Iterator[DisplayTable]:
+        rows = list(self._fields(value, 0))
+        if rows:
+            yield self._table(title, rows)
+        yield from self._lists(value, title)
 
     def _fields(self, section: Any, depth: int) -> Iterator[Cells]:
         """The rows of a section: figures and texts, and the sections in it, indented."""
@@ -100,7 +108,7 @@ class _Walk:
                 yield {self._word("name"): name}
                 yield from inside
         elif value is not None and not isinstance(value, tuple):
-            yield {self._word("name"): name, self._word("value"): _text(value, label)}
+            yield {self._word("name"): name, self._word("value"): str(value)}
 
     def _line(self, value: Comparison | Execution) -> Cells:
         """A quantity with what it is compared with and what follows, each under its heading."""
@@ -110,7 +118,7 @@ class _Walk:
         for name, label in labels(kind):
             stated = getattr(value, name)
             if stated is not None and stated is not printed:
-                cells[self._label(label)] = _text(stated, label)
+                cells[self._label(label)] = str(stated)
         for metric, text in derived(value, self.money_unit, kind):
             cells[self._computed(metric)] = text
         return cells
@@ -151,7 +159,7 @@ class _Walk:
         for name, label in labels(type(item)):
             stated = getattr(item, name)
             if stated is not None and name != "code":
-                cells[self._label(label)] = _text(stated, label)
+                cells[self._label(label)] = str(stated)
         for metric, text in derived(item, self.money_unit):
             cells[self._computed(metric)] = text
         share = None if code is None else share_of(section, code)
@@ -203,10 +211,6 @@ def _in_order(rows: list[Cells]) -> list[str]:
                 headings.insert(at, heading)
                 at += 1
     return headings
-
-
-def _text(value: Any, label: Label) -> str:
-    return MASK if label.personal else str(value)
 
 
 def _is_number(text: str) -> bool:

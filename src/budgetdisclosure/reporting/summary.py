@@ -21,9 +21,8 @@ def summary(outcome: Outcome, language: str) -> Iterator[str]:
         file="、".join(outcome.files) or "-",
         about=_about(outcome, language),
     )
-    yield "  " + _text(
-        "report.checked", language, checked=outcome.checked, undefined=outcome.undefined
-    )
+    key = "report.checked_undefined" if outcome.undefined else "report.checked"
+    yield "  " + _text(key, language, checked=outcome.checked, undefined=outcome.undefined)
     if outcome.not_checked:
         yield "  " + _text("report.not_checked", language, count=outcome.not_checked)
         lines = [f"{count:>5}  {render(reason, language)}" for reason, count in outcome.reasons]
@@ -34,9 +33,9 @@ def summary(outcome: Outcome, language: str) -> Iterator[str]:
 def reading_summary(outcome: Outcome, language: str) -> Iterator[str]:
     """What was read and what was not."""
     printed, read = outcome.coverage.printed, outcome.coverage.read
-    yield "  " + _text(
-        "report.coverage", language, read=read, printed=printed, percent=percent(read, printed)
-    )
+    key = "report.coverage" if printed else "report.no_figures"
+    share = percent(read, printed) if printed else ""
+    yield "  " + _text(key, language, read=read, printed=printed, percent=share)
     for key, notes in (("report.unread", outcome.unread), ("report.notes", outcome.notes)):
         if notes:
             yield "  " + _text(key, language, count=len(notes))
@@ -46,10 +45,10 @@ def reading_summary(outcome: Outcome, language: str) -> Iterator[str]:
 def percent(part: int, whole: int) -> str:
     """``part`` in per cent of ``whole`` to one decimal, cut off so that 100.0 means all.
 
-    >>> percent(398, 412), percent(999999, 1000000), percent(0, 0)
-    ('96.6', '99.9', '100.0')
+    >>> percent(398, 412), percent(999999, 1000000)
+    ('96.6', '99.9')
     """
-    tenths = part * 1000 // whole if whole else 1000
+    tenths = part * 1000 // whole
     return f"{tenths // 10}.{tenths % 10}"
 
 

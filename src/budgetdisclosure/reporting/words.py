@@ -13,6 +13,8 @@ def words_for(path: str, language: str = "zh") -> str:
     ('项目支出占比', '收入总计·上年数')
     >>> words_for("general_public.functions.208.final")
     '功能分类·208·决算数'
+    >>> words_for("assets.vehicles.count"), words_for("three_public.vehicles.fuel")
+    ('车辆·数量', '公务用车加油')
     """
     holder, _, last = path.rpartition(".")
     own = _label(path, language)
@@ -25,16 +27,23 @@ def words_for(path: str, language: str = "zh") -> str:
                 Message.of("report.metric_of", of=named, metric=_text(key, language)), language
             )
         return path
-    kind = type_at(holder) if holder else None
-    if isinstance(kind, type) and issubclass(kind, Comparison | Execution):
-        return f"{words_for(holder, language)}·{own}"
-    return own
+    if not _needs_holder(holder, own, language):
+        return own
+    return f"{words_for(holder, language)}·{own}"
 
 
 def metric_name(name: str, language: str) -> str:
     """The word for a derived metric of the model, such as ``growth``; else its name."""
     key = f"report.metric.{name}"
     return _text(key, language) if has_text(key, language) else name
+
+
+def _needs_holder(holder: str, own: str, language: str) -> bool:
+    """Whether a label means little without that of the section it stands in."""
+    kind = type_at(holder) if holder else None
+    if isinstance(kind, type) and issubclass(kind, Comparison | Execution):
+        return True
+    return "." in holder and (_label(holder, language) or "·") not in own
 
 
 def _is_line(holder: str) -> bool:

@@ -3,15 +3,13 @@
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
-from pathlib import Path
 
 from budgetdisclosure.checking import Severity, chosen
 from budgetdisclosure.cli.collect import STDIN, collect
 from budgetdisclosure.cli.command import Command
 from budgetdisclosure.cli.say import say
-from budgetdisclosure.cli.streams import FAILED, put, takes_all, wants_colour
+from budgetdisclosure.cli.streams import FAILED, put, spare, takes_all, wants_colour
 from budgetdisclosure.cli.work import Job, do_all
-from budgetdisclosure.errors import ConfigError
 from budgetdisclosure.messages import Message
 from budgetdisclosure.reporting import Options, Outcome, Run, failed, format_names, renderer
 
@@ -53,7 +51,8 @@ def _run(asked: Namespace) -> int:
     chosen(asked.select, asked.ignore)
     render = renderer(asked.format)
     collected = collect(asked.files)
-    _spare_the_sources(asked.output, collected.files)
+    if asked.output is not None:
+        spare(asked.output, collected.files)
     outcomes = tuple(do_all(_jobs(asked, collected.files), asked.jobs))
     run = Run(outcomes=(*outcomes, *map(_no_files, collected.empty)), skipped=collected.skipped)
     options = Options(
@@ -82,17 +81,6 @@ def _jobs(asked: Namespace, files: Sequence[str]) -> list[Job]:
 
 def _no_files(folder: str) -> Outcome:
     return failed((folder,), Message.of("cli.no_files", file=folder))
-
-
-def _spare_the_sources(output: str | None, files: Sequence[str]) -> None:
-    """Refuse to write the report over a file that it is about."""
-    if output is None or not Path(output).exists():
-        return
-    for file in files:
-        if file != STDIN and Path(file).exists() and Path(output).samefile(file):
-            raise ConfigError(
-                "errors.config", option="--output", value=output, expected=f"!= {file}"
-            )
 
 
 def status(outcomes: Sequence[Outcome], fail_on: str) -> int:

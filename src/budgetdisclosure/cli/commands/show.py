@@ -1,11 +1,10 @@
 """``show``: the typed report and its figures, as tables."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 
-from budgetdisclosure.cli.collect import STDIN
 from budgetdisclosure.cli.command import Command
 from budgetdisclosure.cli.say import say
+from budgetdisclosure.cli.source import content_of
 from budgetdisclosure.cli.streams import put
 from budgetdisclosure.reading import read
 from budgetdisclosure.reporting import outcome_of, show
@@ -17,7 +16,7 @@ def _arguments(parser: ArgumentParser, language: str) -> None:
 
 
 def _run(asked: Namespace) -> int:
-    disclosure = read(sys.stdin.buffer.read() if asked.file == STDIN else asked.file)
+    disclosure = read(content_of(asked.file))
     tables = [f"{table}\n" for table in show(disclosure.report, asked.lang)]
     notes = reading_summary(outcome_of(disclosure, (), ()), asked.lang)
     put("\n".join(tables) + "\n" + "".join(f"{line}\n" for line in notes))

@@ -124,7 +124,9 @@ def _region(place: Place | None) -> Json:
         return {}
     region: Json = {"startLine": place.line}
     if place.column is not None:
-        region |= {"startColumn": place.column, "endColumn": place.end_column}
+        region["startColumn"] = place.column
+    if place.end_column is not None:
+        region["endColumn"] = place.end_column
     if place.start is not None and place.end is not None:
         region |= {"charOffset": place.start, "charLength": place.end - place.start}
     if place.quote:

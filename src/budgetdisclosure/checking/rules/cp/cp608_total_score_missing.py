@@ -103,7 +103,8 @@ def check(case: Case) -> Iterator[Finding]:
         weight, score = row.cell("total_weight"), row.cell("total_score")
         if weight is None or score is None or score.text.strip():
             continue
-        paths = [p for p in case.index.below("self_evaluation") if p.endswith(".score")]
+        form = (weight.path or "self_evaluations.1.").rpartition(".")[0]
+        paths = [p for p in case.index.below(form) if p.endswith(".score")]
         points = [case.index.at(path)[0].figure.value for path in paths]
         total = format(sum(map(Decimal, points), Decimal(0)).normalize(), "f")
         yield cell_finding("CP608", "warning", score, total if points else None)
