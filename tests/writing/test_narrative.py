@@ -154,15 +154,15 @@ def test_a_cost_that_is_not_zero_is_not_printed_as_zero() -> None:
 def test_what_has_no_sentence_is_refused_or_named() -> None:
     report = FinalAccounts(
         awards=Awards(items=(Award(name="甲", amount=Amount("1.00")),)),
-        self_evaluation=SelfEvaluation(project="乙", person="某丙"),
+        self_evaluations=(SelfEvaluation(project="乙", person="某丙"),),
     )
     with pytest.raises(ModelError) as caught:
         to_text(report)
     assert "awards.items.1.amount" in str(caught.value)
-    assert "self_evaluation.project" in caught.value.text("en")
+    assert "self_evaluations.1.project" in caught.value.text("en")
     last = to_text(report, lossy=True).splitlines()[-1]
     assert "awards.items.1.amount" in last
-    assert "self_evaluation.person" in last
+    assert "self_evaluations.1.person" in last
     assert "某丙" not in last
 
 
