@@ -154,7 +154,7 @@ def test_a_cost_that_is_not_zero_is_not_printed_as_zero() -> None:
 def test_what_has_no_sentence_is_refused_or_named() -> None:
     report = FinalAccounts(
         awards=Awards(items=(Award(name="甲", amount=Amount("1.00")),)),
-        self_evaluations=(SelfEvaluation(project="乙", person="某丙"),),
+        self_evaluations=[SelfEvaluation(project="乙", person="某丙")],
     )
     with pytest.raises(ModelError) as caught:
         to_text(report)
