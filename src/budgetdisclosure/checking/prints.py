@@ -1,8 +1,12 @@
 """Prints: quantities as they stand in the document, from narrative, tables or a hand-built report."""
 
+from fractions import Fraction
+from functools import cached_property
+
 from attrs import evolve, field, frozen
 
 from budgetdisclosure.figures import Figure, Interval
+from budgetdisclosure.metrics.operand import exact, interval
 from budgetdisclosure.source import Place
 
 
@@ -33,3 +37,13 @@ class Print:
     def signed(self) -> "Print":
         """The print with the sign that the direction word gives it: a fall is below zero."""
         return evolve(self, figure=self.figure.negated(), fall=False) if self.fall else self
+
+    @cached_property
+    def exact(self) -> Fraction:
+        """The value, money in 元."""
+        return exact(self.figure)
+
+    @cached_property
+    def interval(self) -> Interval:
+        """What it can be, in the unit of calculation: 元, percentage points, things."""
+        return self.known if self.known is not None else interval(self.figure)
