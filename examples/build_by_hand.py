@@ -87,7 +87,10 @@ REPORT = FinalAccounts(
         total=Execution(budget=Amount("6.00"), final=Amount("4.35")),
         overseas=Overseas(budget=Amount("0.00"), final=Amount("0.00")),
         reception=Reception(
-            budget=Amount("0.80"), final=Amount("0.35"), batches=Count(4, "批次"), guests=Count(28, "人次")
+            budget=Amount("0.80"),
+            final=Amount("0.35"),
+            batches=Count(4, "批次"),
+            guests=Count(28, "人次"),
         ),
         vehicles=Vehicles(
             total=Execution(budget=Amount("5.20"), final=Amount("4.00")),
