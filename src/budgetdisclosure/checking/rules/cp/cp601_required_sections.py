@@ -7,8 +7,11 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.plain import absent
 from budgetdisclosure.checking.rule import rule
 
-_ENOUGH = 6
-"""Sections that must be recognised before the absence of another means something."""
+_PARTS = 4
+_ENOUGH = 4
+"""Parts (第一部分…) and sections that must be recognised before an absence means something.
+Four parts are what a whole disclosure has (概况, 报表, 说明, 名词解释); fewer may be an extract.
+"""
 
 _REQUIRED = {
     "F01": ("收入支出决算总体情况", ("总体情况", "收支总计", "收、支总计", "收入支出总计")),
@@ -26,7 +29,10 @@ _REQUIRED = {
     "CP601",
     severity="warning",
     passes=(
-        "2024年度部门决算说明\n"
+        "第一部分 部门概况\n"
+        "第三部分 部门决算表\n"
+        "第四部分 其他\n"
+        "第二部分 2024年度部门决算说明\n"
         "二、收入支出决算总体情况说明\n"
         "总计见附表。\n"
         "四、一般公共预算财政拨款支出决算情况说明\n"
@@ -45,7 +51,10 @@ _REQUIRED = {
         "基本支出：维持运转的支出。"
     ),
     fails=(
-        "2024年度部门决算说明\n"
+        "第一部分 部门概况\n"
+        "第三部分 部门决算表\n"
+        "第四部分 其他\n"
+        "第二部分 2024年度部门决算说明\n"
         "二、收入支出决算总体情况说明\n"
         "总计见附表。\n"
         "四、一般公共预算财政拨款支出决算情况说明\n"
@@ -70,7 +79,8 @@ def check(case: Case) -> Iterator[Finding]:
         return
     headings = case.disclosure.headings
     known = {heading.section for heading in headings}
-    if len(known & set(_REQUIRED)) < _ENOUGH:
+    parts = sum(1 for heading in headings if heading.level == 0)
+    if parts < _PARTS or len(known & set(_REQUIRED)) < _ENOUGH:
         return
     for code, (title, words) in _REQUIRED.items():
         if code not in known and not any(word in case.text for word in words):
