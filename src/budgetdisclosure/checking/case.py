@@ -7,6 +7,7 @@ from attrs import define, field
 
 from budgetdisclosure.model import Disclosure, FinalAccounts
 
+from .habits import cut_units
 from .index import Index
 from .localize import Culprit, localize
 from .readings import Reading
@@ -33,6 +34,11 @@ class Case:
         for one in self.verifications:
             if one.rule == rule and (one.refuted or one.doubtful):
                 yield one
+
+    @cached_property
+    def cut_units(self) -> frozenset[str]:
+        """Units of money that the document is shown to cut instead of rounding."""
+        return cut_units(self.verifications)
 
     @cached_property
     def text(self) -> str:
