@@ -20,6 +20,7 @@ TOPICS = {
 _ENTRY = re.compile(
     r"(?P<name>[\u4e00-\u9fff（）()、]{2,24}?)\s?[（(]项[）)]\s?[：:，]\s?(?:反映|指|是指|主要)?"
 )
+_ABOVE = re.compile(r"[（(][类款][）)]")
 _OBJECT = re.compile(
     r"(?:缴纳|缴存|支付|发放|计提|缴付|补助|安排)的?(?:职工|单位|人员)?(?P<object>[\u4e00-\u9fff]{2,30})"
 )
@@ -57,9 +58,8 @@ def check(case: Case) -> Iterator[Finding]:
             spoken = next(t for t in TOPICS if t in match["object"])
             at = start + match["object"].index(spoken)
             wanted = next(t for t in TOPICS if t in entry["name"])
-            yield text_finding(
-                "CL510", "error", block, at, at + len(spoken), wanted, term=entry["name"]
-            )
+            term = _ABOVE.split(entry["name"])[-1]
+            yield text_finding("CL510", "error", block, at, at + len(spoken), wanted, term=term)
 
 
 def _topics(text: str) -> set[str]:
