@@ -379,3 +379,10 @@ def test_own_name_of_an_office() -> None:
         bd.read((OFFICE + "我中心完成了全部任务，我局负责验收。").encode()), select=("FM710",)
     )
     assert [finding.stated for finding in found] == ["我中心"]
+
+
+@pytest.mark.parametrize("branch", ["本级", "（本级）", "机关"])
+def test_own_name_of_the_office_itself(branch: str) -> None:
+    text = OFFICE.replace("水务局是", f"水务局{branch}是") + "我局负责验收，我中心完成了任务。"
+    found = bd.check(bd.read(text.encode()), select=("FM710",))
+    assert [finding.stated for finding in found] == ["我中心"]

@@ -21,6 +21,7 @@ _SELF = re.compile(
 _TITLE = re.compile(
     r"^\s*(?:编制|公开|填报)?(?:单位|部门)(?:名称)?\s?[：:]\s?(?P<name>[\u4e00-\u9fff]{5,40})\s*$"
 )
+_BRANCH = re.compile(r"[（(]?(?:本级|机关|本部|汇总)[）)]?$")
 _LONG = {
     "委": ("委员会", "党委"),
     "办": ("办公室", "办公厅"),
@@ -59,7 +60,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _own_name(case: Case) -> Iterator[Finding]:
     """我局 in the report of a 中心."""
-    name = case.report.unit.name
+    name = _BRANCH.sub("", case.report.unit.name or "")
     if not name:
         return
     for block in blocks(case):
