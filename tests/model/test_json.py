@@ -62,7 +62,7 @@ def test_a_printed_zero_is_kept_and_what_is_not_stated_is_left_out() -> None:
 
 
 def test_persons_are_masked_unless_asked_for() -> None:
-    report = FinalAccounts(self_evaluation=SelfEvaluation(person="某甲", telephone="0100000"))
+    report = FinalAccounts(self_evaluations=[SelfEvaluation(person="某甲", telephone="0100000")])
     assert "某甲" not in dumps(report)
     assert "0100000" not in dumps(report)
     assert loads(dumps(report, personal=True)) == report

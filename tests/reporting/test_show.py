@@ -50,10 +50,10 @@ REPORT = FinalAccounts(
     glossary=Glossary(terms=(Term(name="基本支出", definition="日常"),)),
     performance=Performance(projects=Projects(items=(Project(name="丙", budget=Amount("2"),
                                                              executed=Amount("1")),))),
-    self_evaluation=SelfEvaluation(
+    self_evaluations=[SelfEvaluation(
         person="张某某", telephone="13800138000",
         indicators=(Indicator(level1="产出", weight=Measure("10")),),
-    ),
+    )],
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from budgetdisclosure.model import Disclosure, FinalAccounts
 
 from .chains import Chain, chains_in, chains_of_blocks
 from .coded import Coded, CodedTable, coded_in_prose, coded_of_report, coded_tables
+from .habits import cut_units
 from .index import Index
 from .localize import Culprit, localize
 from .readings import Reading
@@ -35,6 +36,11 @@ class Case:
         for one in self.verifications:
             if one.rule == rule and (one.refuted or one.doubtful):
                 yield one
+
+    @cached_property
+    def cut_units(self) -> frozenset[str]:
+        """Units of money that the document is shown to cut instead of rounding."""
+        return cut_units(self.verifications)
 
     @cached_property
     def text(self) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from budgetdisclosure.model import Disclosure, Kind, Statement
+from budgetdisclosure.model import Direction, Disclosure, Kind, Statement
 
 from .prints import Print
 
@@ -68,6 +68,7 @@ def print_of(statement: Statement, order: int) -> Print:
         group=statement.group,
         item=statement.item,
         issue=statement.issue,
+        fall=statement.direction is Direction.DECREASE,
     )
 
 

@@ -10,7 +10,16 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
-from budgetdisclosure.figures import Amount, Count, Figure, Measure, Percentage, Verdict, half_up
+from budgetdisclosure.figures import (
+    Amount,
+    Count,
+    Figure,
+    Interval,
+    Measure,
+    Percentage,
+    Verdict,
+    half_up,
+)
 from budgetdisclosure.figures.units import yuan
 from budgetdisclosure.metrics.operand import exact
 from budgetdisclosure.metrics.verify import judge
@@ -60,7 +69,26 @@ def localize(verifications: Sequence[Verification]) -> list[Culprit]:
                 by_print.setdefault(_key(member), []).append(one)
     for group in _linked(open_tests):
         found += _culprits(group, by_print)
-    return found
+    return list(_merged(found))
+
+
+def _merged(culprits: list[Culprit]) -> Iterator[Culprit]:
+    """One culprit for one wrong figure printed in several places (a chart repeats a sentence)."""
+    by_figure: dict[tuple[str, str, str], list[Culprit]] = {}
+    for one in culprits:
+        if one.print is None or one.expected is None:
+            yield one
+        else:
+            key = (one.print.path, str(one.print.figure), str(one.expected))
+            by_figure.setdefault(key, []).append(one)
+    for group in by_figure.values():
+        first = min(group, key=lambda one: one.print.order if one.print else 0)
+        again = tuple(
+            (one.print, one.expected)
+            for one in group
+            if one is not first and one.print is not None and one.expected is not None
+        )
+        yield evolve(first, consequences=(*first.consequences, *again))
 
 
 def _culprits(
@@ -146,6 +174,8 @@ def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
         yield claim, (values[0] - values[1]) * test.scale
         yield test.operands[0], values[1] + change
         yield test.operands[1], values[0] - change
+    elif test.formula == "limit":
+        yield (test.operands[0] if len(test.operands) == 1 else claim), max(stated, *values)
     elif test.formula == "repeat":
         yield claim, values[0]
         yield test.operands[0], stated
@@ -159,8 +189,10 @@ def _refutes(test: Verification, old: Print, new: Print) -> bool:
     operands = [new if _key(p) == _key(old) else p for p in test.operands]
     if claim is not None and _key(claim) == _key(old):
         claim = new
-    if claim is None or test.formula == "limit":
+    if claim is None:
         return False
+    if test.formula == "limit":
+        return limit_refuted(claim, operands)
     if test.formula == "repeat":
         return same_quantity(operands[0], claim).refuted
     if not test.formula:
@@ -169,6 +201,13 @@ def _refutes(test: Verification, old: Print, new: Print) -> bool:
     if result is None:
         return False
     return judge(claim.figure, AS_PRINTED.interval(claim), result).refuted
+
+
+def limit_refuted(claim: Print, operands: Sequence[Print]) -> bool:
+    """Whether a part is over its whole: one operand is the whole, several are the parts."""
+    whole, parts = (operands[0], [claim]) if len(operands) == 1 else (claim, list(operands))
+    room = AS_PRINTED.interval(whole) - Interval.total(map(AS_PRINTED.interval, parts))
+    return not room.meets(Interval.between(0, None))
 
 
 def _culprit(best: _Correction, options: Iterable[_Correction]) -> Culprit:

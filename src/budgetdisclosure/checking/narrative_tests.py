@@ -145,7 +145,10 @@ def _points(here: Sequence[_Here]) -> Iterator[Trial]:
 
 
 def _wholes(here: Sequence[_Here]) -> Iterator[Trial]:
-    """158家，其中…93家；…65家: counts that make up a count. Lists that fall short are open."""
+    """158家，其中…93家；…65家: counts that make up a count.
+
+    Parts that fall short may be not all there are, parts that exceed may overlap: both are open.
+    """
     for position, whole in enumerate(here):
         parts: list[_Here] = []
         for later in here[position + 1 :]:
@@ -157,7 +160,7 @@ def _wholes(here: Sequence[_Here]) -> Iterator[Trial]:
         if not isinstance(whole.figure, Count) or len(parts) < 2:
             continue
         listed = sum(int(p.figure.value) for p in parts)
-        if listed >= whole.figure.value and all(p.figure.usable for p in parts):
+        if listed == whole.figure.value and all(p.figure.usable for p in parts):
             yield Trial(
                 kind="sum",
                 path="narrative.count",

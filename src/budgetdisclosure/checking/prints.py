@@ -1,8 +1,12 @@
 """Prints: quantities as they stand in the document, from narrative, tables or a hand-built report."""
 
-from attrs import field, frozen
+from fractions import Fraction
+from functools import cached_property
+
+from attrs import evolve, field, frozen
 
 from budgetdisclosure.figures import Figure, Interval
+from budgetdisclosure.metrics.operand import exact, interval
 from budgetdisclosure.source import Place
 
 
@@ -12,7 +16,8 @@ class Print:
 
     ``order`` counts prints through the document, so that "before" has a meaning; ``section``,
     ``region``, ``group`` and ``item`` tell how near two prints are: section code, heading,
-    sentence, list. ``place`` is None in a report built by hand, and for a figure that is not printed
+    sentence, list. ``fall`` marks the unsigned magnitude of a decrease.
+    ``place`` is None in a report built by hand, and for a figure that is not printed
     but follows from others (``known`` then holds what it can be, in the unit of calculation).
     """
 
@@ -25,4 +30,20 @@ class Print:
     group: int = -1
     item: int = 0
     issue: str | None = field(default=None, eq=False)
+    fall: bool = False
     known: Interval | None = field(default=None, eq=False)
+
+    @property
+    def signed(self) -> "Print":
+        """The print with the sign that the direction word gives it: a fall is below zero."""
+        return evolve(self, figure=self.figure.negated(), fall=False) if self.fall else self
+
+    @cached_property
+    def exact(self) -> Fraction:
+        """The value, money in 元."""
+        return exact(self.figure)
+
+    @cached_property
+    def interval(self) -> Interval:
+        """What it can be, in the unit of calculation: 元, percentage points, things."""
+        return self.known if self.known is not None else interval(self.figure)

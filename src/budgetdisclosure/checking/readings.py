@@ -27,6 +27,8 @@ class Reading:
 
     def places(self, one: Print) -> int | None:
         """The decimals to read ``one`` with, None for those printed."""
+        if not self.series or one.known is not None:
+            return None
         figure = one.figure
         wanted = self.series.get((one.section, figure.unit))
         if wanted is None or figure.decimals >= wanted:
@@ -37,10 +39,9 @@ class Reading:
 
     def interval(self, one: Print) -> Interval:
         """The true values of ``one`` in the unit of calculation: 元, percentage points, things."""
-        if one.known is not None:
-            return one.known
+        places = self.places(one)
         figure = one.figure
-        reached = interval(figure, self.places(one))
+        reached = one.interval if places is None else interval(figure, places)
         if isinstance(figure, Amount) and figure.unit in self.cut_units:
             unit = Fraction(figure.half()) * Fraction(yuan(figure.unit))
             return reached + Interval.between(0, unit)

@@ -1,6 +1,8 @@
 """Rates and differences within a row of a table."""
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from budgetdisclosure.figures import Percentage
 from budgetdisclosure.model import Difference, Quotient
@@ -46,6 +48,17 @@ def paths_like(pattern: str, index: Index) -> list[str]:
     """The printed paths that ``pattern`` means; a star stands for one name."""
     if "*" not in pattern:
         return [pattern] if index.at(pattern) else []
-    root, _, field = pattern.partition(".*")
-    depth = pattern.count(".")
-    return [p for p in index.below(root) if p.endswith(field) and p.count(".") == depth]
+    like = _pattern(pattern)
+    return [path for path in index.by_path if like.fullmatch(path)]
+
+
+@lru_cache(maxsize=256)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(re.escape(pattern).replace(r"\*", "([^.]+)"))
+
+
+def lines_like(pattern: str, index: Index) -> list[str]:
+    """What the first star of ``pattern`` stands for in the printed paths, in order."""
+    like = _pattern(pattern)
+    found = (like.fullmatch(path) for path in index.by_path)
+    return list(dict.fromkeys(match[1] for match in found if match))

@@ -1,6 +1,7 @@
 """Identities of the model held against the prints of a document."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from attrs import evolve
 
@@ -11,7 +12,7 @@ from budgetdisclosure.model import Equation, Identity, RollUp, Tally, identities
 from .index import Index
 from .prints import Print
 from .readings import AS_PRINTED, Reading
-from .rows import paths_like, verify_rows
+from .rows import lines_like, paths_like, verify_rows
 from .trial import Trial
 from .verification import Verification
 
@@ -29,12 +30,24 @@ def verify_identities(index: Index, narrow: Reading) -> Iterator[Verification]:
 
 def _equation(equation: Equation, index: Index, narrow: Reading) -> Iterator[Verification]:
     if isinstance(equation, Identity):
-        return _identity(equation, index, narrow)
+        return chain.from_iterable(
+            _identity(one, index, narrow) for one in _each_line(equation, index)
+        )
     if isinstance(equation, RollUp):
         return _roll_up(equation, index, narrow)
     if isinstance(equation, Tally):
         return _tally(equation, index)
     return verify_rows(equation, index, narrow)
+
+
+def _each_line(identity: Identity, index: Index) -> Iterator[Identity]:
+    """``identity`` for every line that a star in its total stands for."""
+    if "*" not in identity.total:
+        yield identity
+        return
+    for line in lines_like(identity.total, index):
+        parts = tuple(part.replace("*", line, 1) for part in identity.parts)
+        yield evolve(identity, total=identity.total.replace("*", line, 1), parts=parts)
 
 
 def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Verification]:
@@ -180,6 +193,8 @@ def _roll_up(rule: RollUp, index: Index, narrow: Reading) -> Iterator[Verificati
                 known = [(p,) for p in below]
                 path = f"{rule.root}.{code}.{field}"
                 gaps = not _whole_list(rule.root, code, region, index)
+                if gaps and field == "change":
+                    continue  # a change that is not told may be a fall
                 made = _sum(path, rule.code, claim, known, narrow, gaps=gaps, index=index)
                 yield made
         if rule.total and rule.total_code and (column == "final" or "{" in rule.total):
@@ -192,7 +207,7 @@ def _lines(root: str, field: str, index: Index) -> dict[tuple[int, str], Print]:
         code, _, name = path[len(root) + 1 :].partition(".")
         if name == field:
             for one in index.at(path):
-                found.setdefault((one.region, code), one)
+                found.setdefault((one.region, code), one.signed)
     return found
 
 
@@ -229,6 +244,14 @@ def _top(
     for found in classes.values():
         for claim in index.meant(path, found[0]):
             gaps = len(found) < widest
+            if gaps and field == "change":
+                continue
             yield _sum(
-                path, rule.total_code, claim, [(p,) for p in found], narrow, gaps=gaps, index=index
+                path,
+                rule.total_code,
+                claim.signed,
+                [(p,) for p in found],
+                narrow,
+                gaps=gaps,
+                index=index,
             )

@@ -11,7 +11,6 @@ from budgetdisclosure.figures import Amount, Figure, Percentage, Verdict, half_u
 from budgetdisclosure.figures.units import yuan
 from budgetdisclosure.messages import Message
 from budgetdisclosure.metrics import Ratio
-from budgetdisclosure.metrics.operand import exact
 from budgetdisclosure.metrics.verify import judge
 
 from .formulas import FORMULAS
@@ -24,9 +23,7 @@ MOST_COMBINATIONS = 32
 
 def evaluate(name: str, operands: Sequence[Print], scale: int, reading: Reading) -> Ratio | None:
     """What the formula ``name`` gives for ``operands``; None over a zero base."""
-    result = FORMULAS[name](
-        [exact(p.figure) for p in operands], [reading.interval(p) for p in operands]
-    )
+    result = FORMULAS[name]([p.exact for p in operands], [reading.interval(p) for p in operands])
     if result is None:
         return None
     return Ratio(result.exact * scale, result.interval.scaled(scale))

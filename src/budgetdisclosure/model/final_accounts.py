@@ -7,7 +7,7 @@ from .awards import Awards
 from .basic import BasicExpenditure
 from .comparison import Comparison
 from .expenditure import Expenditure
-from .fields import quantity, record, section
+from .fields import listing, quantity, record, section
 from .fiscal import FiscalAppropriation
 from .functions import FundBudget, GeneralPublicBudget
 from .glossary import Glossary
@@ -72,8 +72,8 @@ class FinalAccounts:
     awards: Awards = section(Awards, "政策兑现", "awards")
     glossary: Glossary = section(Glossary, "名词解释", "glossary")
     performance: Performance = section(Performance, "绩效评价", "performance")
-    self_evaluation: SelfEvaluation = section(
-        SelfEvaluation, "项目支出绩效自评表", "self-evaluation form"
+    self_evaluations: tuple[SelfEvaluation, ...] = listing(
+        "项目支出绩效自评表", "self-evaluation forms, one a project"
     )
 
     @property

@@ -16,10 +16,13 @@ def masked(report: FinalAccounts) -> FinalAccounts:
     """``report`` with names and telephone numbers of persons hidden.
 
     >>> from budgetdisclosure.model import SelfEvaluation
-    >>> masked(FinalAccounts(self_evaluation=SelfEvaluation(person="某某"))).self_evaluation.person
+    >>> report = FinalAccounts(self_evaluations=[SelfEvaluation(person="某某")])
+    >>> masked(report).self_evaluations[0].person
     '***'
     """
-    form = report.self_evaluation
-    hidden = _evolve(form, person=form.person and MASK, telephone=form.telephone and MASK)
-    shown: FinalAccounts = _evolve(report, self_evaluation=hidden)
+    hidden = tuple(
+        _evolve(form, person=form.person and MASK, telephone=form.telephone and MASK)
+        for form in report.self_evaluations
+    )
+    shown: FinalAccounts = _evolve(report, self_evaluations=hidden)
     return shown

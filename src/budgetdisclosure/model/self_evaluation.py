@@ -59,7 +59,7 @@ class SelfEvaluation:
     total_score: Measure | None = quantity("总得分", "total score")
 
 
-_FORM = "self_evaluation"
+_FORM = "self_evaluations.*"
 
 IDENTITIES = (
     *(
@@ -74,7 +74,6 @@ IDENTITIES = (
         for column in ("budget", "adjusted", "executed")
     ),
     Quotient("NR419", f"{_FORM}.funds.*.rate", "executed", "adjusted"),
-    Identity("NR419", f"{_FORM}.funds.annual_total.budget", ("performance.projects.total",)),
     Identity(
         "NR419",
         f"{_FORM}.total_weight",

@@ -24,6 +24,10 @@ _REASON = re.compile(
 )
 _ENDS_AT_SEMICOLON = re.compile(r"主要用于|主要包括|主要反映|反映")
 _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
+_SHORT = 2
+_DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:|\s)*")
+"""What may stand between a very short name (服务, 加油) and its figure."""
+
 _SENTENCE = re.compile(r"。")
 
 
@@ -35,6 +39,7 @@ class Narrative:
     headings: Mapping[int, Heading]
     listed: Mapping[tuple[int, int], Draft] = field(factory=dict)
     context: Context = field(init=False)
+    accounts: bool = True
     group: int = 0
     region: int = 0
     counters: dict[str, int] = field(factory=dict)
@@ -72,7 +77,7 @@ class Narrative:
     def _enter(self, heading: Heading) -> None:
         context = self.context
         self.region += 1
-        if heading.section is not None:
+        if heading.section is not None and self.accounts:
             context.section = section_named(heading.section)
             subject = context.section.subject
             context.subjects = (subject,) if subject else ()
@@ -138,7 +143,9 @@ class Narrative:
         context = self.context
         if context.section is None:
             return
-        for _, end, paths in context.section.vocabulary.find(text):
+        for start, end, paths in context.section.vocabulary.find(text):
+            if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
+                continue
             context.subjects, context.label_end = paths, begin + end
         if context.section.functions is None:
             return

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from budgetdisclosure.errors import ReadError
+from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Disclosure, FinalAccounts
-from budgetdisclosure.source import Document
+from budgetdisclosure.source import Document, Note
 
 from .build import build_report
 from .coverage import count_coverage
 from .formats.format import format_of
 from .headings import find_headings
-from .identity import identify, money_unit
+from .identity import Identification, identify, money_unit
 from .limits import Limits
 from .lists import listed_drafts
 from .narrative import Narrative
@@ -78,7 +79,8 @@ def understand(document: Document) -> Disclosure:
     in_tables = frozenset(
         cell.place.start for cell in cells_of(tables) if cell.place.start is not None
     )
-    narrative = Narrative(found.year, by_block, listed)
+    budget = found.kind == "budget"
+    narrative = Narrative(found.year, by_block, {} if budget else listed, accounts=not budget)
     statements = tuple(narrative.read(document.blocks, in_tables))
     more |= read_prose(document.blocks, headings, found.year)
     more |= {"year": found.year, "money_unit": money_unit(statements)}
@@ -93,6 +95,18 @@ def understand(document: Document) -> Disclosure:
         statements=statements,
         tables=tables,
         report=build_report(statements, tables, more),
-        notes=document.notes,
+        notes=(*document.notes, *_told(found)),
         coverage=count_coverage(document, statements, tables),
     )
+
+
+def _told(found: Identification) -> tuple[Note, ...]:
+    """What could not be found out, and what is not read into accounts."""
+    notes = [
+        Note("info", Message.of(f"reading.no_{name}"))
+        for name, value in (("unit", found.unit), ("year", found.year), ("kind", found.kind))
+        if value is None
+    ]
+    if found.kind == "budget":
+        notes.append(Note("unread", Message.of("reading.budget")))
+    return tuple(notes)

@@ -1,5 +1,6 @@
 """The tables of a document, in order, with the values that they give to the report."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from budgetdisclosure.model import Heading, Table, TableCell
@@ -16,9 +17,11 @@ def understand_tables(
     """Every grid and chart as a table, and the texts of the report that stand in them."""
     tables: list[Table] = []
     texts: dict[str, object] = {}
+    seen: Counter[str] = Counter()
     for grid in document.grids:
-        understood = understand_grid(grid, len(tables), _title(headings, grid.before))
+        understood = understand_grid(grid, len(tables), _title(headings, grid.before), seen)
         tables.append(understood.table)
+        seen[understood.table.kind] += 1
         for path, text in understood.texts.items():
             texts.setdefault(path, text)
     for index, block in enumerate(document.blocks):

@@ -67,11 +67,17 @@ class _Walk:
                 rows = list(self._rows(value, label, 0))
                 if rows:
                     yield self._table(title, rows)
+            elif isinstance(value, tuple):
+                for number, form in enumerate(value, 1):
+                    yield from self._section(form, f"{title} {number}" if value[1:] else title)
             elif attrs.has(type(value)):
-                rows = list(self._fields(value, 0))
-                if rows:
-                    yield self._table(title, rows)
-                yield from self._lists(value, title)
+                yield from self._section(value, title)
+
+    def _section(self, value: Any, title: str) -> Iterator[DisplayTable]:
+        rows = list(self._fields(value, 0))
+        if rows:
+            yield self._table(title, rows)
+        yield from self._lists(value, title)
 
     def _fields(self, section: Any, depth: int) -> Iterator[Cells]:
         """The rows of a section: figures and texts, and the sections in it, indented."""

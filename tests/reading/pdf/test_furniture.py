@@ -22,7 +22,7 @@ def test_26_a_line_that_repeats_elsewhere_is_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "form", ["- {} -", "—{}—", "{}", "第{}页，共4页", "{}/4", "－{}－", "第 {} 页"]
+    "form", ["- {} -", "—{}—", "{}", "第{}页，共4页", "{}/4", "－{}－", "─{}─", "第 {} 页"]
 )
 def test_27_page_numbers(form: str) -> None:
     pages = [Page().text(60, 700, "内容。").text(290, 40, form.format(n)) for n in range(1, 5)]

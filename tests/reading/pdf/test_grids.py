@@ -108,6 +108,16 @@ def test_5_rows_without_a_closing_rule_are_kept() -> None:
     assert rows(grid) == [*EXPECTED, ["合计", "12.50", ""]]
 
 
+def test_5_merged_cells_open_at_both_page_ends_are_columns() -> None:
+    page = Page().grid(XS, YS).line(60, 700, 60, 760).line(20, 700, 20, 760)
+    page.text(65, 725, "年度", 10).text(22, 725, "目标", 10)
+    (grid,) = read(_filled(page)).grids
+    assert rows(grid) == [
+        ["目标", "年度", *EXPECTED[0]],
+        *[[None, None, *row] for row in EXPECTED[1:]],
+    ]
+
+
 def test_14_cells_framed_each_on_its_own_are_one_table() -> None:
     page = Page().colour(0.76)
     for y in YS[:-1]:

@@ -50,6 +50,18 @@ def test_28_a_continuation_may_show_fewer_columns() -> None:
     assert rows(grid)[-1] == ["合计", None, "9.2"]
 
 
+def test_28_a_form_that_changes_columns_at_an_open_cell_goes_on() -> None:
+    first, second = _table(Page(), 780, HEAD, *DATA), Page()
+    first.line(100, 120, 100, 160).line(400, 120, 400, 160).text(103, 140, "年度总体", 10)
+    for x in (100, 250, 400):
+        second.line(x, 700, x, 760)
+    second.line(100, 700, 400, 700).line(100, 740, 400, 740).line(100, 760, 400, 760)
+    second.text(103, 745, "绩效指标", 10).text(253, 745, "9.10", 10)
+    (grid,) = read(first, second).grids
+    assert grid.cols == 4
+    assert rows(grid)[-2][:3] == ["绩效指标", None, "9.10"]
+
+
 def test_other_columns_make_another_table() -> None:
     other = _table(Page(), 780, ("甲", "乙"), xs=[100.0, 250.0, 400.0])
     assert len(read(_table(Page(), 780, HEAD, *DATA), other).grids) == 2

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from budgetdisclosure.reading.pdf import read_pdf
-from budgetdisclosure.reading.pdf.ocr import PageImage, Word
+from budgetdisclosure.reading.pdf import PageImage, Word, read_pdf
 from budgetdisclosure.source import Box
 
 from .drawing import Page, pdf

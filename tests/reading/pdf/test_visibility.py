@@ -16,18 +16,18 @@ def _hidden(document: Document) -> dict[str, str]:
     }
 
 
-def test_6_letters_cut_by_the_page_end_stay_on_both_pages_and_join_once() -> None:
+@pytest.mark.parametrize("share", [3, 5, 8])
+def test_6_letters_cut_by_the_page_end_join_once(share: int) -> None:
+    """Of 12 points of height about ``share`` are seen on the first page, the rest on the next."""
     xs = [100.0, 300.0, 500.0]
-    first = Page().grid(xs, [760.0, 800.0])
+    first, second = Page().grid(xs, [760.0, 800.0]), Page()
     for x in xs:
         first.line(x, 60, x, 760)
-    first.text(105, 780, "项目").text(305, 780, "金额").clipped(0, 65, 595, 777)
+        second.line(x, 700, x, 785)
+    first.text(105, 780, "项目").text(305, 780, "金额").clipped(0, 70 - share, 595, 777)
     first.text(105, 600, "办公设备").text(305, 60, "167.900000").end()
-    second = Page()
-    for x in xs:
-        second.line(x, 700, x, 790)
-    second.line(100, 700, 500, 700).clipped(0, 0, 595, 785)
-    second.text(305, 780, "167.900000").text(105, 760, "购置类").end()
+    second.line(100, 700, 500, 700).clipped(0, 0, 595, 785 - share)
+    second.text(305, 775, "167.900000").text(105, 760, "购置类").end()
     (grid,) = read(first, second).grids
     assert rows(grid) == [["项目", "金额"], ["办公设备购置类", "167.900000"]]
 

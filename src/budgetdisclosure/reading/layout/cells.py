@@ -58,8 +58,10 @@ def _cell(grid: Lattice, span: Span, letters: list[Letter]) -> TableCell:
         box,
         open_top,
         open_bottom,
-        rows[0].text if rows[0].cut else "",
-        rows[-1].text if rows[-1].cut else "",
+        rows[0].text,
+        rows[-1].text,
+        rows[0].cut,
+        rows[-1].cut,
         sum([part.struck for part in rows]),
     )
 

@@ -21,6 +21,15 @@ def mapped(xs: Sequence[float], onto: Sequence[float]) -> list[int] | None:
     return indices if len(set(indices)) == len(indices) else None
 
 
+def all_columns(one: Sequence[float], other: Sequence[float]) -> list[float] | None:
+    """The lines of both sets if these have the same edges: a form changes columns on its way."""
+    if abs(one[0] - other[0]) > TOLERANCE or abs(one[-1] - other[-1]) > TOLERANCE:
+        return None
+    lines = list(one)
+    lines += [x for x in other if min(abs(x - y) for y in lines) > TOLERANCE]
+    return sorted(lines)
+
+
 def common_columns(one: Sequence[float], other: Sequence[float]) -> list[float] | None:
     """The finer of two sets of column lines if they have the same edges and one holds the other."""
     if abs(one[0] - other[0]) > TOLERANCE or abs(one[-1] - other[-1]) > TOLERANCE:

@@ -11,8 +11,8 @@ from .line import Line
 class TableCell:
     """A cell of a table on one page.
 
-    ``cut_first`` and ``cut_last`` are the texts of its first and last line where these are only
-    partly displayed, as in a row that a page break cuts.
+    ``first`` and ``last`` are the texts of its first and last line; ``cut_first`` and ``cut_last``
+    tell that these are only partly displayed, as in a row that a page break cuts.
     """
 
     row: int
@@ -23,8 +23,10 @@ class TableCell:
     box: Box
     open_top: bool = False
     open_bottom: bool = False
-    cut_first: str = ""
-    cut_last: str = ""
+    first: str = ""
+    last: str = ""
+    cut_first: bool = False
+    cut_last: bool = False
     struck: int = 0
 
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from attrs import Factory, define
 
-from .columns import common_columns
+from .columns import all_columns, common_columns
 from .heads import head_rows, repeated_rows, title_row
 from .placed import PlacedTable
 
-_LOW = 0.5
+_LOW = 0.35
 """Share of the page height that a table must reach to go on without a repeated head."""
 
 
@@ -34,6 +34,8 @@ class Chain:
         """
         first, last = self.tables[0], self.tables[-1]
         columns = common_columns(self.columns, table.table.xs)
+        if columns is None and not table.above and _cut(last, table):
+            columns = all_columns(self.columns, table.table.xs)
         if columns is None or below or table.page <= last.page:
             return False
         count = repeated_rows(first.table, table.table, columns)
@@ -54,6 +56,13 @@ class Chain:
             self.columns = columns
             self.repeated.append(count)
         return goes_on
+
+
+def _cut(before: PlacedTable, after: PlacedTable) -> bool:
+    """Whether a cell is open at the page end between two tables."""
+    return any(cell.open_bottom for cell in before.table.cells) or any(
+        cell.open_top for cell in after.table.cells
+    )
 
 
 def _plain(line: str) -> str:

@@ -7,6 +7,9 @@ from typing import NamedTuple
 from .intervals import cluster, merge
 from .letter import Rule
 
+_LEVEL, _BESIDE = 10.0, 150.0
+"""Points by which ends of edges differ at most, and which a column is wide at most."""
+
 
 class Frame(NamedTuple):
     """Edges that hang together: positions of the lines, and the drawn stretches of each."""
@@ -58,4 +61,32 @@ def frames(horizontal: Sequence[Rule], vertical: Sequence[Rule], tolerance: floa
     for j, (at, start, end) in enumerate(columns, len(rows)):
         frame = found.setdefault(root(j), Frame({}, {}))
         frame.columns.setdefault(at, []).append((start, end))
-    return [frame for frame in found.values() if frame.rows and frame.columns]
+    whole = [frame for frame in found.values() if frame.rows and frame.columns]
+    lone = [
+        Rule(at, *part)
+        for f in found.values()
+        if not f.rows
+        for at, (part, *_) in f.columns.items()
+    ]
+    for frame in whole:
+        lone = _adopt(frame, lone)
+    return whole
+
+
+def _adopt(frame: Frame, lone: list[Rule]) -> list[Rule]:
+    """Give a frame the lone vertical edges beside it that are as high as it is; the rest of them.
+
+    They bound merged cells that go on over both page ends and so have no horizontal edge.
+    """
+    parts = [part for column in frame.columns.values() for part in column]
+    top, bottom = min(start for start, _ in parts), max(end for _, end in parts)
+    left = [rule for rule in lone if rule.at < min(frame.columns)]
+    right = [rule for rule in lone if rule.at > max(frame.columns)]
+    taken = []
+    for rule in (*sorted(left, reverse=True), *sorted(right)):
+        distance = min(abs(rule.at - other) for other in frame.columns)
+        level = abs(rule.start - top) < _LEVEL and abs(rule.end - bottom) < _LEVEL
+        if level and _LEVEL < distance < _BESIDE:
+            frame.columns[rule.at] = [(rule.start, rule.end)]
+            taken.append(rule)
+    return [rule for rule in lone if rule not in taken]

@@ -13,9 +13,8 @@ _ZONE = 64.0
 """Points from the edge of the page within which a running head stands."""
 _NUMBER_ZONE = 90.0
 """The same for page numbers."""
-_NUMBER = re.compile(
-    r"(?:第?[-—–－―\s·~]*(\d{1,5})[-—–－―\s·~]*页?)(?:[,，\s]*[/共][\s]*\d+\s*页?)?"
-)
+_DASHES = r"[-‐-―─━－~～·•\s]*"
+_NUMBER = re.compile(rf"第?{_DASHES}(\d{{1,5}}){_DASHES}页?(?:[,，\s]*[/共]\s*\d+\s*页?)?")
 _Key = tuple[bool, int, str]
 """At the top or not, distance from the edge, text without its digits."""
 _ADORNED = re.compile(r"第.*页.*|\D+\d+\D+|\d+\s*/\s*\d+")

@@ -24,7 +24,8 @@ class _Draft:
     start: int
     box: Box
     open_bottom: bool
-    cut_last: str
+    last: str
+    cut_last: bool
 
 
 def grid_of(chain: Chain, before: int, numbers: list[int], file: str | None) -> Grid:
@@ -103,6 +104,7 @@ def _draft(cell: TableCell, at: int, start: int, page: int, onto: list[int]) -> 
         start=start,
         box=cell.box,
         open_bottom=cell.open_bottom,
+        last=cell.last,
         cut_last=cell.cut_last,
     )
 
@@ -110,9 +112,11 @@ def _draft(cell: TableCell, at: int, start: int, page: int, onto: list[int]) -> 
 def _carry_on(end: _Draft, cell: TableCell, at: int) -> None:
     """Add a cell to the one that it carries on; a line shown half on both pages counts once."""
     text = cell.text
-    if end.cut_last and end.cut_last == cell.cut_first:
-        text = text.removeprefix(cell.cut_first)
+    if cell.first and end.last == cell.first and (end.cut_last or cell.cut_first):
+        text = text.removeprefix(cell.first)
     if text:
         end.text += glue(end.text, text) + text
+    if cell.text:
+        end.last, end.cut_last = cell.last, cell.cut_last
     end.row_span = at + cell.row_span - end.row
-    end.open_bottom, end.cut_last = cell.open_bottom, cell.cut_last
+    end.open_bottom = cell.open_bottom

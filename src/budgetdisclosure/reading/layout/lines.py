@@ -11,6 +11,8 @@ from .strikes import without_strikes
 
 _BASE = itemgetter(5)
 _LEFT = itemgetter(1)
+_LEVEL = 0.1
+"""Points by which base lines differ that are meant to be one."""
 _SAME_LINE = 0.4
 """Share of the letter height by which base lines of one line may differ (mixed fonts)."""
 
@@ -19,6 +21,9 @@ def rows_of_letters(letters: Sequence[Letter]) -> list[list[Letter]]:
     """Group letters by base line, each group from left to right, groups from top to bottom."""
     if not letters:
         return []
+    bases = [letter[5] for letter in letters]
+    if max(bases) - min(bases) < _LEVEL:
+        return [sorted(letters, key=_LEFT)]
     ordered = sorted(letters, key=_BASE)
     groups: list[list[Letter]] = []
     group: list[Letter] = []

@@ -5,17 +5,13 @@ page by page; to read in parallel use processes. A program that also calls pypdf
 other threads must hold ``PDFIUM`` while it does.
 """
 
-from typing import TYPE_CHECKING
-
 from budgetdisclosure.errors import MissingExtra
 from budgetdisclosure.source import Document
 
 from .guard import PDFIUM
+from .ocr import Ocr, PageImage, Word
 
-if TYPE_CHECKING:
-    from .ocr import Ocr
-
-__all__ = ["PDFIUM", "read_pdf"]
+__all__ = ["PDFIUM", "Ocr", "PageImage", "Word", "read_pdf"]
 
 
 def read_pdf(
@@ -25,7 +21,7 @@ def read_pdf(
     max_pages: int = 10_000,
     max_seconds: float = 60.0,
     max_objects: int = 200_000,
-    ocr: "Ocr | None" = None,
+    ocr: Ocr | None = None,
 ) -> Document:
     """The document in the bytes of a PDF, as displayed.
 

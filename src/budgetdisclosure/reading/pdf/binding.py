@@ -26,6 +26,7 @@ def handle(pointer: Any) -> int:
 
 
 _P = c_void_p
+all_text = _quick("FPDFText_GetText", c_int, _P, c_int, c_int, _P)
 unicode_at = _quick("FPDFText_GetUnicode", c_uint, _P, c_int)
 loose_box = _quick("FPDFText_GetLooseCharBox", c_int, _P, c_int, _P)
 origin = _quick("FPDFText_GetCharOrigin", c_int, _P, c_int, _P, _P)

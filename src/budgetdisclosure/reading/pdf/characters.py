@@ -5,8 +5,8 @@ from unicodedata import normalize
 
 _BLANK = frozenset((0xA0, 0x3000, 0x200B, 0x200C, 0x200D, 0xFEFF, *range(0x2000, 0x200B)))
 _UNMAPPED = re.compile("[\ue000-\uf8ff\ufffd]")
-_HYPHEN = 2
-"""pdfium gives U+0002 for a hyphen at the end of a line."""
+_HYPHEN = (2, 0xFFFE)
+"""pdfium gives U+0002, or U+FFFE in a text as a whole, for a hyphen at the end of a line."""
 
 
 def character(code: int) -> str:
@@ -18,9 +18,9 @@ def character(code: int) -> str:
     >>> character(0x2F26), character(2), character(0x3000)
     ('子', '-', '')
     """
-    if code <= 32:
-        return "-" if code == _HYPHEN else ""
-    if code in _BLANK:
+    if code in _HYPHEN:
+        return "-"
+    if code <= 32 or code in _BLANK:
         return ""
     if 0x2E80 <= code <= 0x2FDF:
         return normalize("NFKC", chr(code))

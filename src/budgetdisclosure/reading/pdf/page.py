@@ -13,6 +13,7 @@ from .binding import handle, raw
 from .budget import Budget
 from .covers import Covers
 from .ocr import PageImage
+from .pause import no_collection
 from .runs import runs
 from .scene import WHITE, Scene
 from .space import Space
@@ -44,7 +45,8 @@ def read_page(document: Any, index: int, budget: Budget) -> PageReading | None:
         return None
     text_page = raw.FPDFText_LoadPage(page)
     try:
-        return _read(document, page, text_page, index, budget)
+        with no_collection():
+            return _read(document, page, text_page, index, budget)
     finally:
         if text_page:
             raw.FPDFText_ClosePage(text_page)

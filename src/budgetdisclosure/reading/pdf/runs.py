@@ -1,7 +1,7 @@
 """Letters as pdfium gives them, in runs that stand next to each other."""
 
 from collections.abc import Iterator
-from ctypes import addressof, c_double, c_float
+from ctypes import addressof, c_double, c_float, c_ushort
 from struct import Struct
 
 from attrs import define
@@ -48,17 +48,13 @@ class Run:
 
 def runs(text_page: int, count: int) -> Iterator[Run]:
     """The runs of a page in the order of its content stream."""
-    unicode_at, loose_box, buffer = binding.unicode_at, binding.loose_box, _BOX
+    loose_box, buffer, codes = binding.loose_box, _BOX, _codes(text_page, count)
     run: Run | None = None
     parts: list[Part] = []
     bottom_before = top_before = right_before = 0.0
-    for index in range(count):
-        code = unicode_at(text_page, index)
-        text = (
-            chr(code)
-            if 32 < code < 0x7F or 0x4E00 <= code <= 0x9FFF
-            else _rare(text_page, index, count, code)
-        )
+    for index, code in enumerate(codes):
+        plain = 32 < code < 0x7F or 0x4E00 <= code <= 0x9FFF
+        text = chr(code) if plain else _rare(codes, index)
         if not text:
             continue
         loose_box(text_page, index, _BOX_AT)
@@ -82,14 +78,21 @@ def runs(text_page: int, count: int) -> Iterator[Run]:
         yield run
 
 
-def _rare(text_page: int, index: int, count: int, code: int) -> str:
+def _codes(text_page: int, count: int) -> list[int]:
+    """The code units of all letters: by one call where pdfium's text has one for each letter."""
+    units = (c_ushort * (count + 1))()
+    if binding.all_text(text_page, 0, count, addressof(units)) == count + 1:
+        return units[:count]
+    return [binding.unicode_at(text_page, index) for index in range(count)]
+
+
+def _rare(codes: list[int], index: int) -> str:
     """A character that is no plain letter; the second half of a surrogate pair gives none."""
-    if 0xD800 <= code < 0xDC00 and index + 1 < count:
-        low = binding.unicode_at(text_page, index + 1)
+    code = codes[index]
+    if 0xD800 <= code < 0xDC00 and index + 1 < len(codes):
+        low = codes[index + 1]
         if 0xDC00 <= low <= 0xDFFF:
             return chr(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
-    if 0xDC00 <= code <= 0xDFFF and index:
-        high = binding.unicode_at(text_page, index - 1)
-        if 0xD800 <= high < 0xDC00:
-            return ""
+    if 0xDC00 <= code <= 0xDFFF and index and 0xD800 <= codes[index - 1] < 0xDC00:
+        return ""
     return character(code)

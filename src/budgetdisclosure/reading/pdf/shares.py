@@ -1,6 +1,6 @@
 """How much of a letter lies in view, and which cell it belongs to."""
 
-from .affine import Quad
+from .affine import Quad, common
 
 _CELL = 0.6
 """A clip smaller than this share of the page both ways frames a cell, not the page."""
@@ -28,6 +28,12 @@ def framed_like_a_cell(clip: Quad, page: Quad) -> bool:
     return 0 < clip[2] - clip[0] <= _CELL * (page[2] - page[0]) and clip[3] - clip[1] <= _CELL * (
         page[3] - page[1]
     )
+
+
+def seen_part(box: Quad, page: Quad, clip: Quad | None) -> Quad:
+    """The part of ``box`` that is displayed, or ``box`` where hardly any is."""
+    part = common(common(box, page), clip)
+    return part if part[0] < part[2] and part[1] < part[3] else box
 
 
 def into(box: Quad, clip: Quad) -> Quad:

@@ -10,7 +10,7 @@ from .clips import clip_box
 from .covers import Covers
 from .runs import Part, Run
 from .scene import Scene
-from .shares import framed_like_a_cell, into, shares
+from .shares import framed_like_a_cell, into, seen_part, shares
 from .space import Space
 
 _HIDDEN, _CUT = 0.2, 0.8
@@ -74,8 +74,11 @@ class Sight:
         """Take in a run that is in view as a whole."""
         space, show = self._space, self.letters.append
         if space.turns:
+            single = len(run.parts) == 1
             for part in run.parts:
-                self._take(run, part, run.box_of(part))
+                x0, y0, x1, y1 = space.quad(run.box_of(part))
+                _, base = space.point(run.origin[0] if single else part[2], run.origin[1])
+                show(Letter(part[1], x0, y0, x1, y1, base, (x0 + x1) / 2, (y0 + y1) / 2))
             return
         left, _, _, high = space.box
         top, bottom, base = high - run.top, high - run.bottom, high - run.origin[1]
@@ -88,7 +91,8 @@ class Sight:
         """Judge each letter by how much of it is in view.
 
         A clip as small as a cell is how spreadsheets show a long label under the next cell: the
-        letter belongs to the cell that clips it, also where it runs out of sight sideways.
+        letter belongs to the cell that clips it, also where it runs out of sight sideways. A letter
+        that is cut belongs where its displayed part is.
         """
         page, covers = self._space.box, self._covers
         cell = clip is not None and framed_like_a_cell(clip, page)
@@ -104,7 +108,10 @@ class Sight:
                 reason = "clipped" if share < _HIDDEN else ""
             if not reason and covers and self._covered(part, box, order):
                 reason = "covered"
-            self._take(run, part, box, reason, cut=share < _CUT, anchor=anchor)
+            cut = share < _CUT
+            if cut and not reason and anchor is box:
+                anchor = seen_part(box, page, clip)
+            self._take(run, part, box, reason, cut=cut, anchor=anchor)
 
     def _covered(self, part: Part, box: Quad, order: int) -> bool:
         """Whether something hides a letter; letters of a run may differ in order."""

@@ -21,11 +21,16 @@ class Understood:
 
 @frozen(kw_only=True)
 class TableKind:
-    """``read`` gives None for a table of another kind; kinds are tried by ``order``."""
+    """A kind of table.
+
+    ``read`` takes a grid, the number of the table, the heading above it, and which table of its
+    kind it would be (from 1); it gives None for a table of another kind. Kinds are tried by
+    ``order``.
+    """
 
     name: str
     order: int = 50
-    read: Callable[[Grid, int, str], Understood | None]
+    read: Callable[[Grid, int, str, int], Understood | None]
 
 
 def rows_of(grid: Grid) -> Rows:

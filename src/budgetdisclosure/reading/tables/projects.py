@@ -20,7 +20,9 @@ _TOTAL = re.compile("^(?:总计|合计|小计)$")
 _UNIT = re.compile("[（(](万元|元|亿元|千元)[）)]")
 
 
-def _read(grid: Grid, number: int, title: str) -> Understood | None:
+def _read(grid: Grid, number: int, title: str, ordinal: int) -> Understood | None:
+    if ordinal > 1:
+        return None
     rows = rows_of(grid)
     head = find_row(rows, "项目名称", "执行数", "执行率")
     if head is None or find_row(rows, "一级指标") is not None:

@@ -1,6 +1,7 @@
 """Which kind a grid is."""
 
 import pkgutil
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
@@ -22,10 +23,16 @@ def kinds() -> tuple[TableKind, ...]:
     return tuple(sorted(found, key=lambda kind: (kind.order, kind.name)))
 
 
-def understand_grid(grid: Grid, number: int, title: str) -> Understood:
-    """The table that ``grid`` is; ``title`` is the heading above it."""
+def understand_grid(
+    grid: Grid, number: int, title: str, seen: Mapping[str, int] | None = None
+) -> Understood:
+    """The table that ``grid`` is.
+
+    ``title`` is the heading above it; ``seen`` counts the
+    tables of each kind before it.
+    """
     for kind in kinds():
-        understood = kind.read(grid, number, title)
+        understood = kind.read(grid, number, title, (seen or {}).get(kind.name, 0) + 1)
         if understood is not None:
             return understood
     rows = [

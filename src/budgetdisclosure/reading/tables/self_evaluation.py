@@ -8,7 +8,6 @@ from budgetdisclosure.source import Cell, Grid
 
 from .kind import Rows, TableKind, Understood, find_row, made_cell, made_table, plain, rows_of
 
-_ROOT = "self_evaluation"
 _HEAD = {
     "项目名称": "project",
     "主管部门": "department",
@@ -43,7 +42,8 @@ _INDICATOR_COLUMNS = (
 _UNITS = {"weight": "分", "score": "分", "rate": "%"}
 
 
-def _read(grid: Grid, number: int, title: str) -> Understood | None:
+def _read(grid: Grid, number: int, title: str, ordinal: int) -> Understood | None:
+    form = f"self_evaluations.{ordinal}"
     rows = rows_of(grid)
     heads = find_row(rows, "一级指标", "二级指标")
     if heads is None or find_row(rows, "分值") is None:
@@ -63,17 +63,17 @@ def _read(grid: Grid, number: int, title: str) -> Understood | None:
             columns = _columns(row, _INDICATOR_COLUMNS)
             made.append(_plain_row(grid, number, row, header=True))
         elif position > heads and plain(row[0].text).startswith("总分"):
-            made.append(_total(grid, number, row))
+            made.append(_total(grid, number, row, form))
         elif position > heads:
             count += 1
-            level1 = _indicator(row, columns, count, level1, texts)
-            root = f"{_ROOT}.indicators.{count}"
+            level1 = _indicator(row, columns, f"{form}.indicators.{count}", level1, texts)
+            root = f"{form}.indicators.{count}"
             made.append(_valued(grid, number, row, columns, root, "level2", None))
         elif funds is not None and funds < position < heads and (source := _source(row)):
-            root = f"{_ROOT}.funds.{source}"
+            root = f"{form}.funds.{source}"
             made.append(_valued(grid, number, row, columns, root, "", unit))
         else:
-            _head(row, rows, position, texts)
+            _head(row, rows, position, form, texts)
             made.append(_plain_row(grid, number, row))
     table = made_table(grid, number, "self_evaluation", title, made, unit)
     return Understood(table=table, texts=texts)
@@ -111,19 +111,18 @@ def _holds(column: str) -> bool:
     return bool(column) and not column.startswith("level") and column != "deviation"
 
 
-def _total(grid: Grid, number: int, row: list[Cell]) -> TableRow:
+def _total(grid: Grid, number: int, row: list[Cell], form: str) -> TableRow:
     fields = ("", "total_weight", "total_score")
     cells = tuple(
-        made_cell(grid, number, cell, name, f"{_ROOT}.{name}" if name else "", "分")
+        made_cell(grid, number, cell, name, f"{form}.{name}" if name else "", "分")
         for cell, name in zip(row, (*fields, *[""] * len(row)), strict=False)
     )
     return TableRow(name="总分", cells=cells)
 
 
 def _indicator(
-    row: list[Cell], columns: list[str], count: int, level1: str, texts: dict[str, object]
+    row: list[Cell], columns: list[str], root: str, level1: str, texts: dict[str, object]
 ) -> str:
-    root = f"{_ROOT}.indicators.{count}"
     for cell, column in zip(row, columns, strict=False):
         text = cell.text.strip()
         if column == "level1":
@@ -134,17 +133,17 @@ def _indicator(
     return level1
 
 
-def _head(row: list[Cell], rows: Rows, position: int, texts: dict[str, object]) -> None:
+def _head(row: list[Cell], rows: Rows, position: int, form: str, texts: dict[str, object]) -> None:
     """Label and value pairs at the top; objective and result below their header."""
     for label, value in pairwise(row):
         name = _HEAD.get(plain(label.text))
         if name and value.text:
-            texts[f"{_ROOT}.{name}"] = plain(value.text)
+            texts[f"{form}.{name}"] = plain(value.text)
     above = [plain(cell.text) for cell in rows[position - 1]] if position else []
     if "预期目标" in above:
         for cell, title in zip(row[-2:], ("objective", "achieved"), strict=False):
             if cell.text:
-                texts[f"{_ROOT}.{title}"] = cell.text
+                texts[f"{form}.{title}"] = cell.text
 
 
 KIND = TableKind(name="self_evaluation", order=10, read=_read)

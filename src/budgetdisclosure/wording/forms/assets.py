@@ -12,6 +12,7 @@ _THING = re.compile(
     r"(?P<new>新?购置|新增)?(?:的|公务用)?(?:单位?价值?(?:在|达)?\d+万元(?:[（(]含[）)])?(?:及)?以上的?)?"
     r"(?:通用|专用|大型)?(?P<thing>设备|车辆|公务用车)"
 )
+_NOT = re.compile(r"[（(]不含[^）)]{1,12}[）)]")
 _VALUE = re.compile(r"(?:共计|合计|价值|总价值|原值|账面原值|金额|总额)(?:为|约|：|:|\s)*$")
 _NAMES = {
     "assets.vehicles": "共有车辆",
@@ -19,6 +20,10 @@ _NAMES = {
     "assets.equipment": "单位价值100万元（含）以上的设备",
     "assets.new_equipment": "新购置单位价值100万元（含）以上的设备",
 }
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 class AssetsForm(SentenceForm):
@@ -34,7 +39,7 @@ class AssetsForm(SentenceForm):
         uses = list(vocabulary(("assets.vehicles_by_use",), ()).find(lead.text))
         if uses and isinstance(figure, Count):
             return tuple(Draft(kind=Kind.FACT, path=p, subject=p) for p in uses[-1][2])
-        things = list(_THING.finditer(lead.text))
+        things = list(_THING.finditer(_NOT.sub(_blank, lead.text)))
         if things:
             last = things[-1]
             kind = "equipment" if last["thing"] == "设备" else "vehicles"

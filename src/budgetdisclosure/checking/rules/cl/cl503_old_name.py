@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.classed import chain_finding, pair_finding
@@ -20,9 +21,11 @@ from budgetdisclosure.classification import (
     find,
     lookup,
 )
+from budgetdisclosure.source import Block
 
 _LISTED = re.compile(
-    r"(?:[（(]\d[）)]|[①-⑨]|\d[.、])\s?(?P<name>[\u4e00-\u9fff]{3,14}?)(?:，)?(?:主要)?包括"
+    r"(?:[（(][\d一二三四五][）)]|[①-⑨]|\d[.、．]|[一二三四五]是|[一二三四五]、)\s?"
+    r"(?P<name>[\u4e00-\u9fff]{3,14}?)\s?[，：:]?(?:主要)?包括"
 )
 
 
@@ -73,14 +76,19 @@ def _of_listed_classes(case: Case, year: int) -> Iterator[Finding]:
         name = match["name"]
         if any(_same(name, e.name_on(year)) for e in _classes(year)):
             continue
+        near = get_close_matches(name, [e.name_on(year) for e in _classes(year)], n=1, cutoff=0.75)
         item = find(name, table=Table.ECONOMIC_DEPARTMENT, level=Level.KUAN, on=year)
         if item is not None and item.how is How.EXACT:
             above = lookup(EconomicCode(item.entry.code.digits[:3]), on=year)
             if above is not None:
-                yield text_finding(
-                    "CL503", "warning", block, match.start("name"), match.end("name"),
-                    above.name_on(year), year=year,
-                )  # fmt: skip
+                yield _finding(block, match, above.name_on(year), year)
+        elif near:
+            yield _finding(block, match, near[0], year)
+
+
+def _finding(block: Block, match: re.Match[str], expected: str, year: int) -> Finding:
+    start, end = match.span("name")
+    return text_finding("CL503", "warning", block, start, end, expected, year=year)
 
 
 def _classes(year: int) -> list[Entry]:

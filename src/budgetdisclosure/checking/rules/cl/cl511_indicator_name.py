@@ -11,7 +11,7 @@ from budgetdisclosure.checking.rule import rule
 NAMES = (
     "数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "生态效益指标",
     "可持续影响指标", "服务对象满意度指标", "经济成本指标", "社会成本指标", "生态环境成本指标",
-    "满意度指标",
+    "满意度指标", "社会公众或服务对象满意度指标",
 )  # fmt: skip
 _SHORTER = (
     "数量",
@@ -119,7 +119,7 @@ def check(case: Case) -> Iterator[Finding]:
     for row in indicator_rows(case):
         cell = row.cell("level2")
         name = "".join(cell.text.split()) if cell else ""
-        if cell is None or not name or name in NAMES:
+        if cell is None or not name or name.endswith(NAMES) or f"{name}指标" in NAMES:
             continue
         near = get_close_matches(name, NAMES, n=1, cutoff=0.7)
         if near and not any(name in known for known in _SHORTER):

@@ -51,7 +51,8 @@ def check(case: Case) -> Iterator[Finding]:
     if not all(found.values()):
         return
     one = {name: prints[0] for name, prints in found.items()}
-    opening = _gap(one["total"], one["income"])
+    printed = case.index.at("carryover.opening")
+    opening = _as_ratio(printed[0]) if printed else _gap(one["total"], one["income"])
     closing = _gap(one["prior_total"], one["prior_expenditure"])
     if opening.interval.meets(closing.interval):
         return
@@ -85,6 +86,11 @@ def _gap(whole: Print, part: Print) -> Ratio:
         exact(whole.figure) - exact(part.figure),
         AS_PRINTED.interval(whole) - AS_PRINTED.interval(part),
     )
+
+
+def _as_ratio(one: Print) -> Ratio:
+    """An opening carryover that is printed; total - income may hold used surplus as well."""
+    return Ratio(exact(one.figure), AS_PRINTED.interval(one))
 
 
 def _shown(value: Fraction, unit: str) -> str:

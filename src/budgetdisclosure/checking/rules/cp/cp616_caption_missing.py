@@ -8,7 +8,9 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import matches, text_finding
 
-_CAPTION = re.compile(r"^\s*(?P<label>图\s?(?P<number>\d{1,2}))\s?[：:、.．\s]")
+_CAPTION = re.compile(
+    r"^\s*(?P<label>图表?\s?(?P<number>\d{1,2}|[一二三四五六七八九十]))\s?[：:、.．\s]"
+)
 
 
 @rule(
@@ -19,11 +21,24 @@ _CAPTION = re.compile(r"^\s*(?P<label>图\s?(?P<number>\d{1,2}))\s?[：:、.．\
 )
 def check(case: Case) -> Iterator[Finding]:
     """Figures are numbered from 1 without gaps."""
-    found = [(b, m, int(m["number"])) for b, m in matches(case, _CAPTION)]
+    found = [(b, m, _number(m["number"])) for b, m in matches(case, _CAPTION)]
     numbers = {number for _, _, number in found}
     for block, match, number in found:
         if number > 1 and number - 1 not in numbers:
             yield text_finding(
                 "CP616", "warning", block, match.start("label"), match.end("label"),
-                f"图{number - 1}",
+                _named(match["label"], number - 1),
             )  # fmt: skip
+
+
+_DIGITS = "一二三四五六七八九十"
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else _DIGITS.index(text) + 1
+
+
+def _named(label: str, number: int) -> str:
+    """``number`` as ``label`` writes its own."""
+    kind = "图表" if label.startswith("图表") else "图"
+    return f"{kind}{_DIGITS[number - 1] if label[-1] in _DIGITS else number}"

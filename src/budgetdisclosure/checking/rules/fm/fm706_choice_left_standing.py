@@ -8,13 +8,27 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import matches, text_finding
 
-_UP = "增加|增长|上升|提高|大于|高于|超出"
-_DOWN = "减少|下降|降低|小于|低于|压减"
+_UP = "增加|增长|上升|提高|大于|高于|多于|超出|超支|增|多"
+_DOWN = "减少|下降|降低|小于|低于|少于|压减|节约|结余|减|少"
+_FLAT = "持平|一致|无变化|等于|不变"
+_ANY = f"(?:{_UP}|{_DOWN}|{_FLAT})"
+
+
+def _pair(one: str, other: str) -> str:
+    """One word, then the other in brackets or behind a stroke, perhaps with more of them."""
+    more = rf"(?:\s?[、/／或，,]\s?{_ANY})*"
+    return (
+        rf"(?:{one})\s?(?:[（(]\s?(?:{other}){more}\s?[）)]|[/／]\s?(?:{other}){more}"
+        rf"|(?:、|或者?)(?:{other})(?=\s?\d))"
+    )
+
+
 _CHOICE = re.compile(
-    rf"(?:(?:{_UP})\s?(?:[（(]\s?(?:{_DOWN})\s?[）)]|/\s?(?:{_DOWN}))"
-    rf"|(?:{_DOWN})\s?(?:[（(]\s?(?:{_UP})\s?[）)]|/\s?(?:{_UP})))"
+    rf"(?:{_pair(_UP, f'{_DOWN}|{_FLAT}')}|{_pair(_DOWN, f'{_UP}|{_FLAT}')}"
+    rf"|{_pair(_FLAT, f'{_UP}|{_DOWN}')})"
     r"(?:\s?0(?:\.0+)?\s?(?:万元|%))?"
 )
+_SENTENCE = re.compile(r"\d|[，。；;]")
 
 
 @rule(
@@ -34,4 +48,5 @@ _CHOICE = re.compile(
 def check(case: Case) -> Iterator[Finding]:
     """A choice such as 增加（减少） in the template must be made."""
     for block, match in matches(case, _CHOICE):
-        yield text_finding("FM706", "error", block, match.start(), match.end(), "与基数持平")
+        if _SENTENCE.search(block.text):  # else the head of a column, where it is right
+            yield text_finding("FM706", "error", block, match.start(), match.end(), "与基数持平")

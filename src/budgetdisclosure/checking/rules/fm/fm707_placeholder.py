@@ -9,9 +9,19 @@ from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import matches, text_finding
 
 _SLOT = re.compile(
-    r"[XxＸ×✕]{2,}(?=万元|年|部门|单位|局|人|辆|%|个|项|批次)|[○〇□]{2,}(?=万元|年|部门|单位|局)|\{[\u4e00-\u9fff]{1,12}\}"
-    r"|(?:占|增长|下降|减少|增加)[ \u3000_]{0,8}(?=%)|_{3,}(?=万元|%|年)|待填写?|此处填写"
+    r"[XxＸｘ×✕]{2,}(?:\.[XxＸｘ×✕]{1,2})?(?=\s?(?:万元|元|亿元|年|月|部门|单位|局|委|办|镇|街道|区|市|县|中心|人|辆|台"
+    r"|%|个|项|家|次|批次|场))"
+    r"|20[XxＸｘ×✕]{2}(?=\s?(?:年|[〕\]】]))|支出收入[XxＸｘ×✕]{2,}"
+    r"|[○〇□]{2,}(?=万元|年度|部门|单位|局)|(?<![\d*＊])[*＊]{2,}(?=万元|年|部门|单位|局|人|辆|台|%|个|项|批次)"
+    r"|\{[\u4e00-\u9fff]{1,12}\}|[【\[]请?(?:填写|输入|插入|选择)[^】\]\n]{0,20}[】\]]"
+    r"|_{3,}(?=万元|%|年|人|个|项)|待填写?|此处填写|[（(【]待(?:补充?|定|核实?|完善|提供)[）)】]|单击此处"
 )
+_BLANK = re.compile(
+    r"(?:占|增长|下降|减少|增加|上升)[ \u3000_]{0,8}%"
+    r"|(?:增加|减少|支出|收入|预算|决算数?|合计|总计|为)[ \u3000_]{1,8}万元(?=[，,。；;、]|$)"
+    r"|(?:增加|减少)万元(?=[，,。；;]|$)"
+)
+_SENTENCE = re.compile("[，,。；;]")
 
 
 @rule(
@@ -24,3 +34,6 @@ def check(case: Case) -> Iterator[Finding]:
     """No XX, ×× or blank slots in a published text."""
     for block, match in matches(case, _SLOT):
         yield text_finding("FM707", "error", block, match.start(), match.end())
+    for block, match in matches(case, _BLANK):
+        if block.label == "text" and _SENTENCE.search(block.text):
+            yield text_finding("FM707", "error", block, match.start(), match.end())

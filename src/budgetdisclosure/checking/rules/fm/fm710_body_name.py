@@ -8,12 +8,20 @@ from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.forms import cell_finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import blocks, text_finding
+from budgetdisclosure.checking.texts import blocks, matches, text_finding
 from budgetdisclosure.model import TableCell, label_of
 from budgetdisclosure.wording.labels import names_below
 
 _KINDS = ("中心", "局", "委", "办", "院", "校", "馆", "站", "所", "队", "会", "处", "部", "室")
-_SELF = re.compile(r"我(?P<kind>局|委|办|院|校|馆|站|所|队|会|处|厅|中心)(?![长员])")
+_SELF = re.compile(
+    r"(?<![自“‘由找给对请让使])我(?P<kind>局|委(?!托|派|以)|办(?!理|好|完|事|学|公)|院|校(?!正|准|验)|馆|站(?!在|起|好)"
+    r"|所(?!知|在|属|说|能|有|做|见)|队|会(?=的|机关|本级|共|[，。]|20)|处(?!理|于|在|置)|厅|中心)(?![长员])"
+    r"|(?<![基资成样版根原日])本(?P<own>局|委(?=[完共组开的，。本机]|20)|中心|馆|厅)(?![长员部])"
+)
+_TITLE = re.compile(
+    r"^\s*(?:编制|公开|填报)?(?:单位|部门)(?:名称)?\s?[：:]\s?(?P<name>[\u4e00-\u9fff]{5,40})\s*$"
+)
+_BRANCH = re.compile(r"[（(]?(?:本级|机关|本部|汇总)[）)]?$")
 _LONG = {
     "委": ("委员会", "党委"),
     "办": ("办公室", "办公厅"),
@@ -45,21 +53,42 @@ _LONG = {
 def check(case: Case) -> Iterator[Finding]:
     """The body, its projects and items have one name throughout."""
     yield from _own_name(case)
+    yield from _titles(case)
     yield from _chart_labels(case)
     yield from _projects(case)
 
 
 def _own_name(case: Case) -> Iterator[Finding]:
     """我局 in the report of a 中心."""
-    name = case.report.unit.name
+    name = _BRANCH.sub("", case.report.unit.name or "")
     if not name:
         return
     for block in blocks(case):
-        match = next((m for m in _SELF.finditer(block.text) if not name.endswith(m["kind"])), None)
-        if match is not None and not _kin(name, match["kind"]):
+        match = next((m for m in _SELF.finditer(block.text) if not name.endswith(_kind(m))), None)
+        if match is not None and not _kin(name, _kind(match)):
             wanted = next((k for k in _KINDS if name.endswith(k)), None)
-            expected = f"我{wanted}" if wanted else "我单位"
+            expected = f"{match[0][0]}{wanted or '单位'}"
             yield text_finding("FM710", "warning", block, match.start(), match.end(), expected)
+
+
+def _kind(match: re.Match[str]) -> str:
+    return match["kind"] or match["own"]
+
+
+def _titles(case: Case) -> Iterator[Finding]:
+    """The name above a table that is nearly, not quite, the name of the body."""
+    name = case.report.unit.name
+    if not name:
+        return
+    for block, match in matches(case, _TITLE):
+        said = match["name"]
+        near = SequenceMatcher(None, said, name).ratio() >= _NEAR
+        if near and said not in name and name not in said:
+            start, end = match.span("name")
+            yield text_finding("FM710", "warning", block, start, end, name)
+
+
+_NEAR = 0.8
 
 
 def _kin(name: str, kind: str) -> bool:

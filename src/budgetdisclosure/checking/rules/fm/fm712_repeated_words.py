@@ -9,9 +9,17 @@ from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import matches, text_finding
 
 _TWICE = re.compile(
-    r"(?P<word>增加|减少|增长|下降|支出|收入|经费|预算|决算|单位|部门|项目|情况|工作|管理|主要|用于|以及|年度|财政|拨款|服务)(?P=word)"
+    r"(?P<word>(?P<first>[\u4e00-\u9fff])(?!(?P=first))[\u4e00-\u9fff]{1,8})(?P=word)"
 )
-_CHARACTER = re.compile(r"[理效续持积]性性|的的|了了(?!解)|和和(?!平|谐)|是是|在在|为为|与与(?!会)")
+_RIGHT = re.compile(
+    r"(?:支出支出|收入收入)(?=\d|决算|预算|年初|合计|总计)|(?:服务|管理|工作|项目|单位|部门)(?:服务|管理|工作|项目|单位|部门)"
+    r"(?=[业站费局员组者日量库资支台中平])|研究研究|讨论讨论|考虑考虑|商量商量|了解了解|逐.逐.|一.{1,2}一|目的目的|人员人员(?=经)|[一二三四五六七八九十百千万某]+(?![^一二三四五六七八九十百千万某])"
+    r"|(?:其他|其它)"
+)
+_CHARACTER = re.compile(
+    r"[理效续持积靠利行定]性性(?!能|质|格|价|别|状)|(?<![目标])的的(?!确)|了了(?!解|结|然)|(?<![温饱缓柔])和和(?!平|谐|睦)"
+    r"|是是(?!非)|(?<![现存正实所潜内])在在|(?<![因行作成认以])为为|(?<!参)与与(?!会)|(?<![。，；：])(?:。。|，，|；；|：：)(?![。，；：])"
+)
 
 
 @rule(
@@ -23,6 +31,7 @@ _CHARACTER = re.compile(r"[理效续持积]性性|的的|了了(?!解)|和和(?!
 def check(case: Case) -> Iterator[Finding]:
     """A word repeated at once is deleted once."""
     for block, match in matches(case, _TWICE):
-        yield text_finding("FM712", "info", block, match.start(), match.end(), match["word"])
+        if not _RIGHT.match(block.text, match.start(), match.end() + 2):
+            yield text_finding("FM712", "info", block, match.start(), match.end(), match["word"])
     for block, match in matches(case, _CHARACTER):
         yield text_finding("FM712", "info", block, match.start(), match.end(), match[0][:-1])

@@ -6,9 +6,17 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.checking.texts import blocks, matches, text_finding
+from budgetdisclosure.source import Block
 
 _QUOTES = re.compile(r"“[^“”\n]{1,20}“”?|“[^“”\n]{1,20}、“[^“”\n]{1,20}”|”[^“”\n]{0,1}”")
+
+_PAIRS = {"（": "）", "(": ")", "《": "》", "【": "】", "“": "”"}
+_KINDS = {"（": "()", "(": "()", "）": "()", ")": "()"}
+_ORDINAL = re.compile(
+    r"(?:^|[，。；;：:、\s])\s?(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[）)]"
+)
+_WHOLE = re.compile("[，。；]")
 
 
 @rule(
@@ -21,3 +29,35 @@ def check(case: Case) -> Iterator[Finding]:
     """Brackets and quotation marks come in pairs."""
     for block, match in matches(case, _QUOTES):
         yield text_finding("FM714", "info", block, match.start(), match.end())
+    around = blocks(case)
+    for number, block in enumerate(around):
+        if block.label == "text" and _WHOLE.search(block.text):
+            near = (*around[max(number - 1, 0) : number], *around[number + 1 : number + 2])
+            yield from _unpaired(block, near)
+
+
+def _unpaired(block: Block, near: tuple[Block, ...]) -> Iterator[Finding]:
+    """Marks whose other half is neither here nor left over in a paragraph beside this one."""
+    beside = {kind for one in near for _, kind in _left(one.text)}
+    quotes = _QUOTES.search(block.text) is not None
+    for at, kind in _left(block.text):
+        if kind not in beside and not (kind == "“" and quotes):
+            yield text_finding("FM714", "info", block, at, min(at + 8, len(block.text)))
+
+
+def _left(text: str) -> Iterator[tuple[int, str]]:
+    """The marks of ``text`` without their other half, with their kind."""
+    ordinals = {match.end() - 1 for match in _ORDINAL.finditer(text)}
+    closing = {close: opening for opening, close in _PAIRS.items()}
+    opened: dict[str, list[int]] = {}
+    for at, character in enumerate(text):
+        kind = _KINDS.get(character, closing.get(character, character))
+        if character in _PAIRS:
+            opened.setdefault(kind, []).append(at)
+        elif character in closing:
+            if opened.get(kind):
+                opened[kind].pop()
+            elif at not in ordinals:
+                yield at, kind
+    for kind, places in opened.items():
+        yield from ((at, kind) for at in places)

@@ -8,21 +8,43 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import matches, text_finding
 
-_HIGH = "满意度|满意率|合格率|完成率|覆盖率|及时率|达标率|优良率|准确率|响应率|通过率|就业率|兑现率|知晓率|出勤率|完好率|利用率|自采自编率"
-_LOW = "投诉率|差错率|偏差率|损失率|故障率|超支率|事故率|返工率"
+_HIGH = (
+    "满意度|满意率|满意程度|合格率|完成率|覆盖率|及时率|达标率|优良率|优秀率|准确率|响应率|通过率|就业率|兑现率|知晓率|出勤率"
+    "|完好率|利用率|办结率|好评率|参与率|到位率|成活率|验收率|达成率|执行率|自采自编率"
+)
+_LOW = "投诉率|差错率|偏差率|损失率|故障率|超支率|事故率|返工率|缺陷率|失误率"
 _NUMBER = r"(?P<number>\d+(?:\.\d+)?\s?[%％])"
+_MUST = r"(?:应|应当|须|需|要|均|目标值?|指标值?|标准)?\s?为?"
+_NO_CONDITION = r"(?!\s?(?:的|时|以上的|，?\s?(?:扣|不得|得0|不予)))"
+"""对合格率不超过60%的扣分 tells what follows from a result; it sets no target."""
 _WRONG = (
     (
         re.compile(
-            rf"(?:{_HIGH})(?:应|须|需|要|均|指标值?)?\s?(?P<word>不等于|不高于|不大于|不超过|不多于|小于等于|少于|低于)\s?{_NUMBER}"
+            rf"(?:{_HIGH}){_MUST}(?P<word>不等于|≠|不高于|不大于|不超过|不多于|小于等于)\s?{_NUMBER}{_NO_CONDITION}"
         ),
         "不低于",
     ),
     (
         re.compile(
-            rf"(?:{_LOW})(?:应|须|需|要|均|指标值?)?\s?(?P<word>不等于|不低于|不小于|不少于|大于等于)\s?{_NUMBER}"
+            rf"(?:{_LOW}){_MUST}(?P<word>不等于|≠|不低于|不小于|不少于|大于等于)\s?{_NUMBER}{_NO_CONDITION}"
         ),
         "不高于",
+    ),
+    (
+        re.compile(
+            r"(?:[次场人户家项个台套]数|数量){0}(?P<word>不等于|≠)"
+            r"\s?(?P<number>\d+\s?(?:次|场|人|户|家|项|个|台|套)){1}".replace("{0}", _MUST).replace(
+                "{1}", _NO_CONDITION
+            )
+        ),
+        "不少于",
+    ),
+    (
+        re.compile(
+            r"(?:完成|办结|拨付|竣工|验收)(?:时间|时限|期限)为?(?P<word>不早于)"
+            r"(?P<number>(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|份|底|末)?)"
+        ),
+        "不晚于",
     ),
 )
 

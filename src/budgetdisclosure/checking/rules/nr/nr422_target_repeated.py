@@ -8,7 +8,10 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.forms import cell_finding, indicator_rows
 from budgetdisclosure.checking.rule import rule
 
-_BOUND = re.compile(r"\s*(?:[≥≤><＞＜]|不低于|不少于|不高于|不超过|大于|小于|至少)")
+_BOUND = re.compile(
+    r"\s*(?:[≥≤≧≦><＞＜]|不低于|不少于|不小于|不高于|不超过|不大于|不多于|大于|小于|高于|低于|超过|少于|多于|至少|至多|最多|最少)"
+    r"|.*\d\s?(?:%|％|[\u4e00-\u9fff]{1,2})?\s?(?:及?以上|及?以下|以内)\s*$"
+)
 
 
 @rule(
@@ -110,4 +113,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _plain(text: str) -> str:
-    return "".join(text.split())
+    """Without blanks, each sign in one form."""
+    return "".join(text.split()).translate(_ONE_FORM)
+
+
+_ONE_FORM = str.maketrans("≧≦＞＜％", "≥≤><%")

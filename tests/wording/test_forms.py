@@ -1,0 +1,117 @@
+"""Every sentence form reads what it writes."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from budgetdisclosure import read
+from budgetdisclosure.figures import Amount, Count, Figure, Percentage
+from budgetdisclosure.model import Basis, Direction, Kind, Statement
+from budgetdisclosure.wording import Draft, all_forms
+
+MONEY = st.integers(1, 10**9).map(lambda n: Amount(Decimal(n).scaleb(-2)))
+RATES = st.integers(0, 10**6).map(lambda n: Percentage(Decimal(n).scaleb(-2)))
+PRIOR, BUDGET, FULL = Basis.PRIOR_YEAR, Basis.INITIAL_BUDGET, Basis.FULL_YEAR_BUDGET
+SPENT, CARS = "expenditure.total", "three_public.vehicles"
+TOTAL = "本年支出合计10.00万元，"
+ALL, GUESTS = "three_public.total", "three_public.reception"
+PUBLIC = "“三公”经费"
+PLANNED = f"{PUBLIC}年初预算为2.00万元，支出决算为1.00万元，"
+ADJUSTED = f"{PUBLIC}全年预算为2.00万元，支出决算为1.00万元，"
+
+
+def people(unit: str) -> st.SearchStrategy[Count]:
+    return st.integers(0, 9999).map(lambda n: Count(n, unit))
+
+
+def fact(path: str, subject: str | None = None, basis: Basis | None = None) -> Draft:
+    return Draft(kind=Kind.FACT, path=path, subject=subject or path, basis=basis)
+
+
+def claim(kind: Kind, subject: str, **about: object) -> Draft:
+    return Draft(kind=kind, path=f"{subject}.{kind}", subject=subject, **about)  # type: ignore[arg-type]
+
+
+# form, title of the section, what stands before, draft, words, figures
+CASES = [
+    ("fact", "支出决算情况", "", fact("expenditure.project"), "项目支出", MONEY),
+    ("fact", f"{PUBLIC}支出情况", "", fact(f"{ALL}.final", ALL), PUBLIC, MONEY),
+    ("fact", f"{PUBLIC}支出情况", "", fact(f"{ALL}.budget", ALL, BUDGET), PUBLIC, MONEY),
+    ("fact", f"{PUBLIC}支出情况", "", fact(f"{ALL}.full_year_budget", ALL, FULL), PUBLIC, MONEY),
+    ("fact", f"{PUBLIC}支出情况", "", fact(f"{CARS}.fleet"), "公务用车保有量", people("辆")),
+    ("base", "支出决算情况", TOTAL, fact(f"{SPENT}.base", SPENT, PRIOR), "", MONEY),
+    ("base", f"{PUBLIC}支出情况", f"{PUBLIC}决算1.00万元，", fact(f"{ALL}.budget", ALL, BUDGET), "", MONEY),
+    ("base", f"{PUBLIC}支出情况", f"{PUBLIC}决算1.00万元，", fact(f"{ALL}.full_year_budget", ALL, FULL), "", MONEY),
+    *(
+        (name, "支出决算情况", TOTAL, claim(kind, SPENT, direction=way, basis=PRIOR), "比上年", figures)
+        for name, kind, figures in (("change", Kind.CHANGE, MONEY), ("growth", Kind.GROWTH, RATES))
+        for way in (Direction.INCREASE, Direction.DECREASE, Direction.UNRESOLVED)
+    ),
+    ("share", "支出决算情况", "项目支出5.00万元，", claim(Kind.SHARE, "expenditure.project", whole=SPENT), "支出合计", RATES),
+    ("completion", f"{PUBLIC}支出情况", PLANNED, claim(Kind.COMPLETION, ALL, basis=BUDGET), "", RATES),
+    ("completion", f"{PUBLIC}支出情况", ADJUSTED, claim(Kind.COMPLETION, ALL, basis=FULL), "", RATES),
+    ("per_unit", f"{PUBLIC}支出情况", "公务用车保有量2辆，", claim(Kind.PER_UNIT, f"{CARS}.running", whole=f"{CARS}.fleet"), "", MONEY),
+    ("per_unit", f"{PUBLIC}支出情况", "", claim(Kind.PER_UNIT, GUESTS, whole=f"{GUESTS}.guests"), "", MONEY),
+    ("per_unit", f"{PUBLIC}支出情况", "", claim(Kind.PER_UNIT, GUESTS, whole=f"{GUESTS}.batches"), "", MONEY),
+    *(
+        ("reception_counts", f"{PUBLIC}支出情况", "", fact(f"three_public.{path}"), "", people(unit))
+        for path, unit in (
+            ("overseas.groups", "个"), ("overseas.visits", "人次"), ("reception.batches", "批次"),
+            ("reception.guests", "人次"), ("reception.foreign_batches", "批次"),
+            ("reception.foreign_guests", "人次"),
+        )
+    ),
+    *(
+        ("assets", "国有资产占用情况", "", fact(f"assets.{kind}.count", f"assets.{kind}"), "", people(unit))
+        for kind, unit in (
+            ("vehicles", "辆"), ("new_vehicles", "辆"), ("equipment", "台（套）"),
+            ("new_equipment", "台（套）"),
+        )
+    ),
+    ("assets", "国有资产占用情况", "共有车辆2辆，", fact("assets.vehicles.value", "assets.vehicles"), "", MONEY),
+    *(
+        ("staffing", "人员构成情况", before, fact(f"staffing.{path}"), "", people("人"))
+        for path, before in (
+            ("administrative.posts", ""), ("administrative.actual", "行政编制2人，"),
+            ("institutional.posts", ""), ("institutional.actual", "事业编制2人，"),
+            ("contract", ""), ("retired.total", ""), ("retired.cadre", ""), ("retired.ordinary", ""),
+        )
+    ),
+    *(
+        ("units", "单位构成", "", fact(f"institution.units.{kind}"), "", people("个"))
+        for kind in ("administrative", "reference", "institutional")
+    ),
+    ("execution_rate", "绩效评价情况", "", fact("performance.execution_rate"), "", RATES),
+]  # fmt: skip
+
+
+def test_every_form_has_a_case() -> None:
+    assert {case[0] for case in CASES} == {form.name for form in all_forms()}
+
+
+@pytest.mark.parametrize(
+    "case", CASES, ids=[f"{case[0]}-{case[3].path}-{case[3].direction}" for case in CASES]
+)
+@settings(max_examples=15, deadline=None)
+@given(data=st.data())
+def test_reading_what_a_form_wrote(case: tuple[Any, ...], data: st.DataObject) -> None:
+    name, title, before, draft, words, figures = case
+    figure: Figure = data.draw(figures)
+    form = next(form for form in all_forms() if form.name == name)
+    sentence = f"{before}{form.render(figure, draft, words)}。"
+    said = read(f"2023年度部门决算\n一、{title}\n{sentence}".encode()).statements
+    assert (heard(said[-1]), said[-1].value) == (draft, figure), sentence
+
+
+def heard(one: Statement) -> Draft:
+    return Draft(
+        kind=one.kind,
+        path=one.path,
+        subject=one.subject,
+        direction=one.direction,
+        basis=one.basis,
+        whole=one.whole,
+    )
