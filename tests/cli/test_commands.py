@@ -67,31 +67,6 @@ def test_explain_an_unknown_code(capsys: Capture) -> None:
     assert "ZZ999" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(
-    ("arguments", "expected"),
-    [
-        (["2150805", "--year", "2023"], ["2150805", "中小企业发展专项", "资源勘探工业信息等支出"]),
-        (["支持中小企业发展和管理支出", "--year", "2023"], ["21508"]),
-        (["住房保障支出（类）住房改革支出（款）住房公积金（项）"], ["2210201"]),
-        (["医疗卫生与计划生育支出", "--year", "2023"], ["210", "卫生健康支出"]),
-    ],
-)
-def test_classify(arguments: list[str], expected: list[str], capsys: Capture) -> None:
-    assert main(["classify", *arguments]) == 0
-    shown = capsys.readouterr().out
-    assert all(word in shown for word in expected)
-
-
-@pytest.mark.parametrize(
-    "arguments", [["9999999"], ["没有这个科目啊"], ["2010308", "--year", "2026"]]
-)
-def test_classify_finds_nothing(arguments: list[str], capsys: Capture) -> None:
-    assert main(["classify", *arguments]) == 1
-    captured = capsys.readouterr()
-    assert captured.out == ""
-    assert arguments[0] in captured.err
-
-
 def test_convert_writes_what_was_read(good: Path, tmp_path: Path, capsys: Capture) -> None:
     target = tmp_path / "out.json"
     assert main(["convert", str(good), str(target)]) == 0

@@ -10,6 +10,7 @@ import pytest
 
 from budgetdisclosure import check, read
 from budgetdisclosure.model.json import dumps, loads
+from budgetdisclosure.model.personal import masked
 from budgetdisclosure.model.schema import json_schema
 from budgetdisclosure.writing import to_text
 
@@ -21,7 +22,7 @@ def test_the_json_example_is_what_is_read_from_the_text() -> None:
     text = (EXAMPLES / "tongzhou.json").read_text(encoding="utf-8")
     report = read(EXAMPLES / "tongzhou.txt").report
     assert dumps(report) == text, "write examples/tongzhou.json anew"
-    assert loads(text) == report
+    assert loads(text) == masked(report)
     jsonschema.validate(json.loads(text), json_schema())
 
 

@@ -7,6 +7,9 @@ from attrs import define, field
 
 from budgetdisclosure.model import Disclosure, FinalAccounts
 
+from .chains import Chain, chains_in, chains_of_blocks
+from .coded import Coded, CodedTable, coded_in_prose, coded_of_report, coded_tables
+from .habits import cut_units
 from .index import Index
 from .localize import Culprit, localize
 from .readings import Reading
@@ -35,8 +38,45 @@ class Case:
                 yield one
 
     @cached_property
+    def cut_units(self) -> frozenset[str]:
+        """Units of money that the document is shown to cut instead of rounding."""
+        return cut_units(self.verifications)
+
+    @cached_property
     def text(self) -> str:
         """All paragraphs, a line each; empty for a bare report."""
         if self.disclosure is None:
             return ""
         return "\n".join(block.text for block in self.disclosure.document.blocks)
+
+    @cached_property
+    def chains(self) -> tuple[Chain, ...]:
+        """The chains of 类, 款, 项 in the text, or in the glossary of a report built by hand."""
+        year = self.report.year
+        if year is None:
+            return ()
+        if self.disclosure is not None:
+            return tuple(chains_of_blocks(self.disclosure.document.blocks, year))
+        return tuple(
+            chain
+            for number, term in enumerate(self.report.glossary.terms, 1)
+            for chain in chains_in(term.name or "", year, path=f"glossary.terms.{number}.name")
+        )
+
+    @cached_property
+    def coded_tables(self) -> tuple[CodedTable, ...]:
+        """The tables whose rows are named by code."""
+        year = self.report.year
+        if year is None or self.disclosure is None:
+            return ()
+        return tuple(coded_tables(self.disclosure, year))
+
+    @cached_property
+    def coded(self) -> tuple[Coded, ...]:
+        """Every code with the name printed beside it, in tables, prose or lines of a report."""
+        if self.report.year is None:
+            return ()
+        if self.disclosure is None:
+            return tuple(coded_of_report(self.report))
+        prose = coded_in_prose(self.disclosure.document.blocks)
+        return (*(pair for table in self.coded_tables for pair in table.pairs), *prose)

@@ -31,7 +31,7 @@ def name_of(path: str) -> str:
     if field in _DERIVED and label is None:
         return _holder_name(holder) + _DERIVED[field]
     if label is None:
-        return path
+        return _holder_name(path) if field.isdigit() else path
     if field in _COLUMNS:
         return _holder_name(holder) + label.zh
     return label.zh

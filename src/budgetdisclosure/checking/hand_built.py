@@ -11,6 +11,8 @@ from budgetdisclosure.model import Comparison, FinalAccounts
 from .index import Index
 from .prints import Print
 
+_CLAIMS = {"stated_change": "change", "stated_rate": "growth"}
+
 
 def index_of_report(report: FinalAccounts) -> Index:
     """Every figure of ``report`` under its path."""
@@ -36,9 +38,9 @@ def figures_of(holder: Any, path: str = "") -> Iterator[tuple[str, Figure]]:
     elif attrs.has(type(holder)):
         for attribute in attrs.fields(type(holder)):
             inner = getattr(holder, attribute.name)
-            name = attribute.name
+            name: str = attribute.name
             if isinstance(holder, Comparison) and name == "value":
                 yield from figures_of(inner, path)
             else:
-                name = {"stated_change": "change", "stated_rate": "growth"}.get(name, name)
+                name = _CLAIMS.get(name, name)
                 yield from figures_of(inner, f"{path}.{name}" if path else name)

@@ -13,9 +13,9 @@ from budgetdisclosure.metrics.verify import judge
 from budgetdisclosure.model import Statement
 from budgetdisclosure.source import Block
 
+from .clause import place_at
 from .prints import Print
 from .readings import AS_PRINTED, Reading
-from .texts import place_at
 from .trial import Trial, evaluate, expected_figure
 from .verification import Verification
 

@@ -9,7 +9,7 @@ from budgetdisclosure.messages import Message
 from .case import Case
 from .explain import explain_difference, name_of
 from .finding import Finding, Operand, Related, Severity
-from .habits import rounds_up
+from .habits import holds_if_cut, rounds_up
 from .localize import Culprit
 from .prints import Print
 from .readings import AS_PRINTED
@@ -81,6 +81,8 @@ def _where(one: Print) -> str:
 def _severity(case: Case, test: Verification, usual: Severity) -> Severity:
     if test.kind == "repeat" and test.claim and last_digit_only(test.operands[0], test.claim):
         return Severity.WARNING
+    if holds_if_cut(test, case.cut_units):
+        return Severity.WARNING
     if test.verdict is Verdict.TRUNCATED and test.kind != "repeat":
         return usual if rounds_up(case.verifications, test.kind) else Severity.WARNING
     return usual
@@ -92,6 +94,8 @@ def _remarks(
     test = culprit.tests[0]
     if test.verdict is Verdict.TRUNCATED and test.kind not in ("repeat", "sum"):
         yield Message.of("findings.truncated")
+    if holds_if_cut(test, case.cut_units):
+        yield Message.of("findings.document_cuts")
     if not culprit.sole and test.kind == "sum":
         yield Message.of("findings.any_of_them")
     if stated is not None and expected is not None:

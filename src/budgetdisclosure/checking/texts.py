@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 
 from budgetdisclosure.messages import Message
-from budgetdisclosure.source import Block, Place
+from budgetdisclosure.source import Block
 
 from .case import Case
+from .clause import place_at
 from .finding import Finding, Severity
-
-_STOPS = "，。；;！？!?\n"
 
 
 def blocks(case: Case) -> tuple[Block, ...]:
@@ -28,16 +27,6 @@ def matches(case: Case, pattern: re.Pattern[str]) -> Iterator[tuple[Block, re.Ma
     for block in blocks(case):
         for match in pattern.finditer(block.text):
             yield block, match
-
-
-def place_at(block: Block, start: int, end: int) -> Place:
-    """The place of a piece of a paragraph, quoted with the clause around it."""
-    left, right = start, end
-    while left > 0 and block.text[left - 1] not in _STOPS and start - left < 60:
-        left -= 1
-    while right < len(block.text) and block.text[right] not in _STOPS and right - end < 60:
-        right += 1
-    return block.place(start, end, block.text[left:right].strip())
 
 
 def text_finding(  # noqa: PLR0917

@@ -24,8 +24,8 @@ _log = logging.getLogger(__name__)
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; the result is its exit status.
 
-    0: nothing to report; 1: findings (``check``) or nothing found (``classify``); 2: a file could
-    not be read or the call is wrong.
+    0: nothing to report; 1: findings (``check``) or a chain that does not exist (``classify``); 2: a
+    file could not be read, a code or name is unknown, or the call is wrong.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     language = _language(arguments)

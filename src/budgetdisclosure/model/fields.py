@@ -58,7 +58,7 @@ def typed(_: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attribut
 
 
 def _check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-    hint = attribute.type
+    hint: Any = attribute.type
     options = get_args(hint) if get_origin(hint) is not tuple else ()
     allowed: tuple[type, ...] = tuple(get_origin(o) or o for o in options or (hint,))
     if not isinstance(value, allowed):

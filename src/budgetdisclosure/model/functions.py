@@ -1,27 +1,43 @@
 """Budgets by functional class: 一般公共预算, 政府性基金预算, 国有资本经营预算."""
 
+from typing import TYPE_CHECKING
+
 from attrs import field
 
 from budgetdisclosure.figures import Amount
 from budgetdisclosure.metrics import Ratio, share
 
+from .coded import as_text, functional
 from .comparison import Execution
 from .fields import listing, quantity, record, section
 from .identity import Identity, RollUp
+
+if TYPE_CHECKING:
+    from budgetdisclosure.classification import FunctionalCode
 
 
 @record
 class FunctionLine(Execution):
     """A 类, 款 or 项 of the functional classification with its money.
 
-    ``code`` has 3, 5 or 7 digits, or is the name itself where no code is known.
+    ``code`` has 3, 5 or 7 digits, or is the name itself where no code is known. A
+    ``FunctionalCode`` may be given for it; ``functional_code`` gives it back as one.
+
+    >>> line = FunctionLine(code="2150805", final=Amount("20169.24"))
+    >>> line.functional_code, line.functional_code.kuan
+    (FunctionalCode('2150805'), FunctionalCode('21508'))
     """
 
-    code: str = field()
+    code: str = field(converter=as_text)
     name: str | None = quantity("科目名称", "name")
     basic: Amount | None = quantity("基本支出", "basic expenditure")
     project: Amount | None = quantity("项目支出", "project expenditure")
     use: str | None = quantity("主要用于", "use")
+
+    @property
+    def functional_code(self) -> "FunctionalCode | None":
+        """The code as a value type; None where ``code`` is only a name."""
+        return functional(self.code)
 
 
 @record
@@ -38,11 +54,12 @@ class GeneralPublicBudget:
     )
     functions: tuple[FunctionLine, ...] = listing("功能分类", "by function")
 
-    def line(self, code: str) -> FunctionLine | None:
+    def line(self, code: "str | FunctionalCode") -> FunctionLine | None:
         """The line with ``code``."""
-        return next((line for line in self.functions if line.code == code), None)
+        wanted = str(code)
+        return next((line for line in self.functions if line.code == wanted), None)
 
-    def share(self, code: str) -> Ratio | None:
+    def share(self, code: "str | FunctionalCode") -> Ratio | None:
         """A line as a part of all general public budget expenditure."""
         line = self.line(code)
         if line is None or line.final is None or self.expenditure.final is None:

@@ -1,6 +1,7 @@
 """Subjects named by the functional classification: “商贸事务”（款）, 教育支出1206.30万元."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from budgetdisclosure.classification import find
@@ -11,6 +12,10 @@ _START = re.compile(r"[，。；：:;“\"、\d.．\s）)]|^")
 _BARE = re.compile(
     r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:决算|支出决算|支出)?(?:数|为|是|共|计|：|:|\s)*$"
 )
+_BELOW = {"类": ("款", "项"), "款": ("项",), "项": ()}
+_QUOTES = ' “”"'
+_LONGEST = 60
+_TRIES = 6
 _DIGITS = {"类": 3, "款": 5, "项": 7}
 _LEVELS = {"类": Level.CLASS, "款": Level.KUAN, "项": Level.XIANG}
 
@@ -21,19 +26,23 @@ def chain_in(text: str) -> list[tuple[int, int, str, str]]:
     >>> [(level, name) for _, _, level, name in chain_in("1、教育支出（类）普通教育（款）小学教育（项）。")]
     [('类', '教育支出'), ('款', '普通教育'), ('项', '小学教育')]
     """
-    found = []
+    return [(start, end, level, names[0]) for start, end, level, names in _named(text)]
+
+
+def _named(text: str) -> Iterator[tuple[int, int, str, list[str]]]:
+    """Like ``chain_in``, with the names that may be meant: the shortest first, then longer ones.
+
+    A name may hold what usually stands before one: 政府办公厅（室）及相关机构事务.
+    """
     begin = 0
     for match in _LEVEL.finditer(text):
         piece = text[begin : match.start()]
-        starts = [m.end() for m in _START.finditer(piece)]
-        offset = begin + (starts[-1] if starts else 0)
-        if offset == match.start() and starts[:-1]:
-            offset = begin + starts[-2]
-        name = text[offset : match.start()].strip(' “”"')
-        if name and len(name) < 60:
-            found.append((offset, match.end(), match["level"], name))
+        names = [(begin + m.end(), piece[m.end() :]) for m in _START.finditer(piece)]
+        known = [(start, name.strip(_QUOTES)) for start, name in reversed(names)]
+        told = [(start, name) for start, name in known if 0 < len(name) < _LONGEST]
+        if told:
+            yield told[0][0], match.end(), match["level"], [name for _, name in told[:_TRIES]]
         begin = match.end()
-    return found
 
 
 @lru_cache(maxsize=4096)
@@ -58,20 +67,13 @@ def follow(chain: dict[str, str], text: str, year: int | None) -> int | None:
     Returns where the last name ends, None if ``text`` names nothing.
     """
     end = None
-    for _, end, level, name in chain_in(text):  # noqa: B007 - the last end is the result
-        if level == "类":
-            chain.clear()
-            chain[level] = code_of(name, level, None, year) or name
-        elif level == "款":
-            parent = chain.get("类")
-            chain.pop("项", None)
-            code = code_of(name, level, parent, year) or (
-                code_of(name, level, None, year) if parent is None else None
-            )
-            chain[level] = code or name
-        else:
-            parent = chain.get("款")
-            chain[level] = code_of(name, level, parent, year) or name
+    for _, end, level, names in _named(text):  # noqa: B007 - the last end is the result
+        above = {"款": "类", "项": "款"}.get(level)
+        parent = chain.get(above) if above else None
+        for lower in _BELOW[level]:
+            chain.pop(lower, None)
+        codes = (code_of(name, level, parent, year) for name in names)
+        chain[level] = next((code for code in codes if code), names[0])
     return end
 
 

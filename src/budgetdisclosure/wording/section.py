@@ -5,11 +5,15 @@ import re
 from functools import cache
 from importlib import import_module
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from budgetdisclosure.model import Basis
 
 from .labels import Paths, Vocabulary, vocabulary
+
+
+def _pattern(made: "Section") -> re.Pattern[str]:
+    return re.compile("|".join(made.titles) or r"(?!)")
 
 
 @frozen(kw_only=True)
@@ -34,11 +38,7 @@ class Section:
     wholes: tuple[tuple[str, str], ...] = ()
     functions: str | None = None
     account: bool = True
-    title: re.Pattern[str] = field(init=False)
-
-    @title.default
-    def _title(self) -> re.Pattern[str]:
-        return re.compile("|".join(self.titles) or r"(?!)")
+    title: re.Pattern[str] = field(init=False, default=Factory(_pattern, takes_self=True))
 
     @property
     def vocabulary(self) -> Vocabulary:

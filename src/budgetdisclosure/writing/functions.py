@@ -68,5 +68,6 @@ def _name(pen: Pen, root: str, code: str) -> str:
         pen.said.add(f"{root}.{code}.code")
         if own:
             return str(own)
-    entry = lookup(code, on=pen.report.year) if code.isdigit() else None
+    known = code.isdigit()
+    entry = (lookup(code, on=pen.report.year) or lookup(code)) if known else None
     return entry.name if entry else code

@@ -1,6 +1,7 @@
 """Writing a report to a file, by suffix."""
 
 from collections.abc import Callable
+from inspect import signature
 from os import PathLike
 from pathlib import Path
 
@@ -31,19 +32,20 @@ def write(report: FinalAccounts, path: str | PathLike[str], **options: object) -
     >>> write(FinalAccounts(year=2023), ".json").splitlines()[1:3]
     ['  "kind": "final_accounts",', '  "year": 2023']
     """
-    name = str(path)
-    bare = name.startswith(".") and name in _WRITERS
-    suffix = name if bare else Path(path).suffix.lower()
+    target = str(path)
+    bare = target in _WRITERS
+    suffix = target if bare else Path(path).suffix.lower()
     if suffix not in _WRITERS:
         expected = ", ".join(_WRITERS)
-        raise ConfigError("errors.config", option="write", value=suffix or name, expected=expected)
-    try:
-        text = _WRITERS[suffix](report, **options)
-    except TypeError:
-        known = ", ".join(sorted(options))
         raise ConfigError(
-            "errors.config", option=known, value=suffix, expected="style, decimals, lossy, personal"
-        ) from None
+            "errors.config", option="write", value=suffix or target, expected=expected
+        )
+    known = list(signature(_WRITERS[suffix]).parameters)[1:]
+    for name in options:
+        if name not in known:
+            expected = f"{suffix}: {', '.join(known)}"
+            raise ConfigError("errors.config", option="write", value=name, expected=expected)
+    text = _WRITERS[suffix](report, **options)
     if not bare:
         Path(path).write_text(text, encoding="utf-8", newline="\n")
     return text

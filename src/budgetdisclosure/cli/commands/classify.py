@@ -5,29 +5,59 @@ from datetime import date
 
 from budgetdisclosure import classification
 from budgetdisclosure.classification import Entry
+from budgetdisclosure.cli.classified import details
 from budgetdisclosure.cli.command import Command
 from budgetdisclosure.cli.say import say
-from budgetdisclosure.cli.streams import put, tell
+from budgetdisclosure.cli.streams import FAILED, put, tell
 from budgetdisclosure.display import Column, DisplayTable
 
 _COLUMNS = ("code", "name", "level", "table", "fund", "since", "until", "above", "names")
-_NOTHING = 1
+_BROKEN = 1
 
 
 def _arguments(parser: ArgumentParser, language: str) -> None:
     parser.add_argument("what", metavar="CODE|NAME", help=say("cli.classify.what", language))
-    parser.add_argument("--year", type=int, help=say("cli.classify.year", language))
+    parser.add_argument("--year", type=_year, help=say("cli.classify.year", language))
+
+
+def _year(text: str) -> int:
+    year = int(text)
+    if not date.min.year <= year <= date.max.year:
+        raise ValueError(text)
+    return year
 
 
 def _run(asked: Namespace) -> int:
-    found = _find(asked.what, asked.year)
+    what, year, language = asked.what, asked.year, asked.lang
+    if classification.split_chain(what):
+        return _chain(what, year, language)
+    found = _find(what, year)
     if not found:
-        tell(_why_not(asked.what, asked.year, asked.lang))
-        return _NOTHING
-    columns = tuple(Column(say(f"cli.classify.column.{name}", asked.lang)) for name in _COLUMNS)
-    rows = tuple(_row(entry, asked.year) for entry in found)
-    put(f"{DisplayTable(title='', columns=columns, rows=rows).filled()}\n")
+        tell(_why_not(what, year, language))
+        return FAILED
+    if len(found) > 1:
+        tell(say("classify.several", language, what=what, count=len(found)))
+    put(f"{_shown(found, year, language)}\n")
     return 0
+
+
+def _chain(what: str, year: int | None, language: str) -> int:
+    chain = classification.find_chain(what, on=year)
+    if chain.entry is not None:
+        put(f"{details(chain.entry, year, language)}\n")
+        return 0
+    place = min(len(chain.steps), len(chain.names) - 1)
+    told = say(
+        f"classify.chain.{chain.problem.value if chain.problem else 'unknown_name'}",
+        language,
+        what="".join(chain.names),
+        name=chain.names[place],
+    )
+    tell(told)
+    if not chain.suggestions:
+        return FAILED
+    put(f"{_candidates(chain.suggestions, year, language)}\n")
+    return _BROKEN
 
 
 def _is_code(what: str) -> bool:
@@ -39,19 +69,31 @@ def _find(what: str, year: int | None) -> tuple[Entry, ...]:
     if _is_code(what):
         entry = classification.lookup(what, on=year)
         return () if entry is None else (entry,)
-    if classification.split_chain(what):
-        chain = classification.find_chain(what, on=year)
-        return chain.suggestions if chain.entry is None else (chain.entry,)
     return tuple(match.entry for match in classification.find_all(what, on=year))
 
 
 def _why_not(what: str, year: int | None, language: str) -> str:
-    if year is not None and _is_code(what) and (entry := classification.lookup(what)):
-        return say("cli.classify.not_then", language, what=str(entry), year=year)
-    return say("cli.classify.nothing", language, what=what)
+    entry = classification.lookup(what) if _is_code(what) and year is not None else None
+    if entry is None:
+        return say("cli.classify.nothing", language, what=what)
+    told = say("cli.classify.not_then", language, what=str(entry), year=year)
+    now = [str(one) for one in classification.successors(entry, on=year) if one is not entry]
+    return told + (say("classify.now", language, now="、".join(now)) if now else "")
 
 
-def _row(entry: Entry, year: int | None) -> tuple[str, ...]:
+def _shown(found: tuple[Entry, ...], year: int | None, language: str) -> DisplayTable:
+    if len(found) == 1:
+        return details(found[0], year, language)
+    return _candidates(found, year, language)
+
+
+def _candidates(found: tuple[Entry, ...], year: int | None, language: str) -> DisplayTable:
+    columns = tuple(Column(say(f"cli.classify.column.{name}", language)) for name in _COLUMNS)
+    rows = tuple(_row(entry, year, language) for entry in found)
+    return DisplayTable(title="", columns=columns, rows=rows).filled()
+
+
+def _row(entry: Entry, year: int | None, language: str) -> tuple[str, ...]:
     above = classification.ancestors(entry, year)
     now = entry.name_on(year)
     others = dict.fromkeys(naming.name for naming in entry.namings if naming.name != now)
@@ -59,8 +101,8 @@ def _row(entry: Entry, year: int | None) -> tuple[str, ...]:
         entry.code.digits,
         now,
         entry.level.value,
-        entry.table.value,
-        entry.fund.value,
+        say(f"classify.table.{entry.table.value}", language),
+        say(f"classify.fund.{entry.fund.value}", language),
         _day(entry.since),
         _day(entry.until),
         " > ".join(one.name_on(year) for one in above),

@@ -17,10 +17,12 @@ TOPICS = {
 }  # fmt: skip
 """Topics of items, each with its family: a definition may use any word of its own family."""
 
+_TOPIC = re.compile("|".join(TOPICS))
 _ENTRY = re.compile(
     r"(?P<name>[\u4e00-\u9fff（）()、]{2,24}?)\s?(?:[（(]项[）)]\s?[：:，]\s?(?:反映|指|是指|主要)?"
     r"|(?<!包括)[：:，]\s?(?:反映|指|是指))"
 )
+_ABOVE = re.compile(r"[（(][类款][）)]")
 _OBJECT = re.compile(
     r"(?:缴纳|缴存|支付|发放|计提|缴付|补助|安排)的?(?:职工|单位|人员)?(?P<object>[\u4e00-\u9fff]{2,30})"
 )
@@ -45,6 +47,8 @@ def check(case: Case) -> Iterator[Finding]:
     if case.disclosure is None:
         return
     for block in case.disclosure.document.blocks:
+        if not _TOPIC.search(block.text):
+            continue
         entry = _ENTRY.search(block.text)
         if entry is None:
             continue
@@ -58,9 +62,8 @@ def check(case: Case) -> Iterator[Finding]:
             spoken = next(t for t in TOPICS if t in match["object"])
             at = start + match["object"].index(spoken)
             wanted = next(t for t in TOPICS if t in entry["name"])
-            yield text_finding(
-                "CL510", "error", block, at, at + len(spoken), wanted, term=entry["name"]
-            )
+            term = _ABOVE.split(entry["name"])[-1]
+            yield text_finding("CL510", "error", block, at, at + len(spoken), wanted, term=term)
 
 
 def _topics(text: str) -> set[str]:

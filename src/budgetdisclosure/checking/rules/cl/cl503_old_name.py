@@ -1,18 +1,21 @@
-"""CL503: 经济分类名称 / name of an economic class."""
+"""CL503: 停用名称 / old name."""
 
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
 from budgetdisclosure.checking.case import Case
+from budgetdisclosure.checking.classed import chain_finding, pair_finding
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
+from budgetdisclosure.checking.sureness import once, severity_of_rename
 from budgetdisclosure.checking.texts import matches, text_finding
 from budgetdisclosure.classification import (
     EconomicCode,
     Entry,
     How,
     Level,
+    PairStatus,
     Table,
     entries,
     find,
@@ -28,25 +31,49 @@ _LISTED = re.compile(
 
 @rule(
     "CL503",
-    severity="warning",
+    severity="error",
     passes=(
         "2024年度部门决算说明\n"
-        "七、财政拨款基本支出决算情况说明\n"
-        "基本支出30.00万元，其中：（1）工资福利支出包括基本工资等；（2）资本性支出包括办公设备购置等。"
+        "六、名词解释\n"
+        "1.社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）：指离退休人员支出。"
     ),
     fails=(
         "2024年度部门决算说明\n"
-        "七、财政拨款基本支出决算情况说明\n"
-        "基本支出30.00万元，其中：（1）工资福利支出包括基本工资等；（2）其他资本性支出包括办公设备购置等。"
+        "六、名词解释\n"
+        "1.社会保障和就业支出（类）行政事业单位离退休（款）行政单位离退休（项）：指离退休人员支出。"
     ),
 )
 def check(case: Case) -> Iterator[Finding]:
-    """Economic classes are named as in the classification of the year."""
-    if case.disclosure is None or case.report.year is None:
-        return
+    """Items and economic classes are named as in the classification of the year."""
+    year = case.report.year
+    if year is not None:
+        yield from once([*_of_chains(case, year), *_of_pairs(case, year)])
+        yield from _of_listed_classes(case, year)
+
+
+def _of_chains(case: Case, year: int) -> Iterator[Finding]:
+    for chain in case.chains:
+        match = chain.match(year)
+        if match.entry is None:
+            continue
+        for link, step in zip(chain.links, match.steps, strict=True):
+            if step.how is How.OLD_NAME:
+                severity = severity_of_rename(step.entry, step.name, year)
+                yield chain_finding("CL503", severity, chain, link, step.current, year=year)
+
+
+def _of_pairs(case: Case, year: int) -> Iterator[Finding]:
+    for pair in case.coded:
+        found = pair.compare(year)
+        if found.status is PairStatus.OLD_NAME and found.entry is not None:
+            severity = severity_of_rename(found.entry, pair.name, year)
+            yield pair_finding("CL503", severity, pair, found.expected, year=year)
+
+
+def _of_listed_classes(case: Case, year: int) -> Iterator[Finding]:
+    """Classes of basic expenditure listed in prose: （2）其他资本性支出包括…."""
     for block, match in matches(case, _LISTED):
         name = match["name"]
-        year = case.report.year
         if any(_same(name, e.name_on(year)) for e in _classes(year)):
             continue
         near = get_close_matches(name, [e.name_on(year) for e in _classes(year)], n=1, cutoff=0.75)

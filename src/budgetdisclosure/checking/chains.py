@@ -1,0 +1,170 @@
+"""Chains of names …（类）…（款）…（项）, cut out of running prose with certainty or not at all."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from budgetdisclosure.classification import (
+    ChainMatch,
+    FunctionalCode,
+    How,
+    Level,
+    Table,
+    find_all,
+    find_chain,
+)
+from budgetdisclosure.source import Block
+
+_MARK = re.compile(r"[”」』\"]?\s*[（(]\s*(?P<level>[类款项])\s*(?:[,，、]?\s*下同)?\s*[)）]")
+_NUMBER = r"(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]+\s*)"
+_LEAD = re.compile(
+    rf"\s*(?:(?<![\d.]){_NUMBER})*(?:科目编码)?(?P<code>2\d{{2}}(?:\d{{2}}){{0,2}})?[\s“「『\"]*"
+)
+_STOP = re.compile(r"[。；;：:，,！？!?\n]")
+_ENDS = "。；;\n"
+_NAME = re.compile(r"[\u4e00-\u9fff（）()“”、·\s]{2,45}")
+_YEAR = re.compile(r"(20\d\d)\s*年")
+_LONGEST = 60
+_SHORT = 4
+
+
+@frozen
+class Link:
+    """A name of a chain with its level, and where it stands in its text."""
+
+    name: str
+    level: str
+    start: int
+    end: int
+
+
+@frozen
+class Chain:
+    """Names that follow one another down the levels; ``code`` is what is printed before them.
+
+    ``sure`` tells that the first name begins where it seems to. A report built by hand has no
+    block, but a path.
+    """
+
+    links: tuple[Link, ...]
+    text: str
+    sure: bool
+    code: str | None = None
+    block: Block | None = None
+    path: str | None = None
+
+    def match(self, year: int) -> ChainMatch:
+        """What the chain means in ``year``."""
+        return find_chain(*(f"{link.name}（{link.level}）" for link in self.links), on=year)
+
+    @property
+    def after(self) -> str:
+        """The text behind the chain, up to the next chain."""
+        rest = self.text[self.links[-1].end :]
+        following = _MARK.search(rest, 1)
+        return rest[: following.start()] if following else rest
+
+
+def chains_of_blocks(blocks: tuple[Block, ...], year: int) -> Iterator[Chain]:
+    """All chains of the running text that speak of ``year``."""
+    for block in blocks:
+        if block.label == "text" and _MARK.search(block.text):
+            yield from chains_in(block.text, year, block)
+
+
+def chains_in(
+    text: str, year: int, block: Block | None = None, path: str | None = None
+) -> Iterator[Chain]:
+    """The chains of one paragraph.
+
+    >>> found = next(chains_in("其中：住房保障支出（类）住房改革支出（款）1.50万元", 2023))
+    >>> [(link.level, link.name) for link in found.links], found.sure
+    ([('类', '住房保障支出'), ('款', '住房改革支出')], True)
+    """
+    made: list[Link] = []
+    sure, code, floor = False, None, 0
+    for mark in _MARK.finditer(text):
+        level = mark["level"]
+        deeper = bool(made) and _depth(level) > _depth(made[-1].level)
+        link, clean, printed = _cut(text, floor, mark, level, year)
+        if made and not (deeper and clean and link):
+            yield from _chain(made, text, sure, code, block, path, year)
+            made = []
+        if link is not None:
+            if not made:
+                sure, code = clean, printed
+                if not clean:
+                    sure = _is_known(link.name, level, year)
+            made.append(link)
+        floor = mark.end()
+    yield from _chain(made, text, sure, code, block, path, year)
+
+
+def _chain(  # noqa: PLR0917
+    links: list[Link],
+    text: str,
+    sure: bool,
+    code: str | None,
+    block: Block | None,
+    path: str | None,
+    year: int,
+) -> Iterator[Chain]:
+    if not links:
+        return
+    said = {int(one) for one in _YEAR.findall(text[max(0, links[0].start - 30) : links[0].start])}
+    if not said or year in said:
+        yield Chain(tuple(links), text, sure, code, block, path)
+
+
+def _depth(level: str) -> int:
+    return "类款项".index(level)
+
+
+def _cut(
+    text: str, floor: int, mark: re.Match[str], level: str, year: int
+) -> tuple[Link | None, bool, str | None]:
+    """The name before a mark, whether it begins for certain, and the code before it."""
+    piece_start, ended = max(floor, mark.start() - _LONGEST), floor > 0 or mark.start() <= _LONGEST
+    for stop in _STOP.finditer(text, piece_start, mark.start()):
+        piece_start, ended = stop.end(), text[stop.start()] in _ENDS
+    lead = _LEAD.match(text, piece_start, mark.start())
+    start = lead.end() if lead else piece_start
+    marked = start > piece_start and bool(text[piece_start:start].strip())
+    sure = marked or (ended and piece_start > 0)
+    printed = lead["code"] if lead else None
+    quote = text.find("“", start, mark.start())
+    whole = text[start : mark.start()]
+    if not whole.strip() or not _NAME.fullmatch(whole.strip()):
+        return _shorter(text, start, mark, level, year), False, None
+    if _is_known(whole, level, year):
+        return Link(_plain(whole), level, start, mark.end()), True, printed
+    shorter = _shorter(text, start + 1, mark, level, year)
+    if shorter is not None and len(shorter.name) >= _SHORT:
+        return shorter, False, None
+    if quote >= 0 and quote > start:
+        start, sure, whole = quote + 1, True, text[quote + 1 : mark.start()]
+    return Link(_plain(whole), level, start, mark.end()), sure, printed
+
+
+def _shorter(text: str, start: int, mark: re.Match[str], level: str, year: int) -> Link | None:
+    """The longest known name that ends at the mark."""
+    for begin in range(start, mark.start() - 1):
+        if _is_known(text[begin : mark.start()], level, year):
+            return Link(_plain(text[begin : mark.start()]), level, begin, mark.end())
+    return None
+
+
+def _is_known(name: str, level: str, year: int) -> bool:
+    """Whether some entry has, had or will have this name; a slip does not count."""
+    found = find_all(name, level=Level(level), on=year, table=Table.FUNCTIONAL)
+    return bool(found) and found[0].how is not How.TYPO
+
+
+def _plain(name: str) -> str:
+    return "".join(name.split()).strip('“”"')
+
+
+def entry_code(code: str | None) -> FunctionalCode | None:
+    """``code`` as a functional code; None where it is none."""
+    return FunctionalCode(code) if code and code.isdigit() and code[0] == "2" else None

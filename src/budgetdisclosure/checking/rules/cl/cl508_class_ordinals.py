@@ -1,0 +1,57 @@
+"""CL508: 总表类目序 / ordinals of the classes."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from budgetdisclosure.checking.case import Case
+from budgetdisclosure.checking.finding import Finding
+from budgetdisclosure.checking.forms import cell_finding
+from budgetdisclosure.checking.rule import rule
+from budgetdisclosure.classification import How, Level, Table, find
+from budgetdisclosure.figures import parse_chinese
+from budgetdisclosure.model import Table as Grid
+from budgetdisclosure.model import TableCell
+
+_NUMBERED = re.compile(r"(?P<number>[一二三四五六七八九十]{1,3})、(?P<name>[\u4e00-\u9fff]{3,20})")
+_FEWEST = 4
+_HEAD = (
+    "2024年度部门决算说明\n一、收入支出决算总表\n\t项目\n\t决算数\n\n"
+    "\t一、一般公共服务支出\n\t30.00\n\n\t二、教育支出\n\t1.00\n\n\t三、科学技术支出\n\t1.00\n\n"
+)
+
+
+@rule(
+    "CL508",
+    severity="info",
+    passes=_HEAD + "\t四、卫生健康支出\n\t2.00\n\n\t五、住房保障支出\n\t3.00\n",
+    fails=_HEAD + "\t四、卫生健康支出\n\t2.00\n\n\t四、住房保障支出\n\t3.00\n",
+)
+def check(case: Case) -> Iterator[Finding]:
+    """The ordinals of the classes in a summary table rise.
+
+    Gaps are no defect: many leave out the classes without figures and keep the printed ordinals.
+    """
+    year = case.report.year
+    for table in case.disclosure.tables if case.disclosure and year else ():
+        columns: dict[int | None, list[tuple[int, TableCell]]] = {}
+        for number, cell in _numbered(table, year):
+            columns.setdefault(cell.place.col, []).append((number, cell))
+        for numbered in columns.values():
+            if len(numbered) < _FEWEST:
+                continue
+            for (before, _), (number, cell) in pairwise(numbered):
+                if number <= before:
+                    yield cell_finding("CL508", "info", cell, before=before)
+
+
+def _numbered(table: Grid, year: int | None) -> Iterator[tuple[int, TableCell]]:
+    for row in table.rows:
+        for cell in row.cells:
+            match = _NUMBERED.fullmatch("".join(cell.text.split()))
+            if match is None:
+                continue
+            number = parse_chinese(match["number"])
+            known = find(match["name"], level=Level.CLASS, table=Table.FUNCTIONAL, on=year)
+            if number is not None and known is not None and known.how is How.EXACT:
+                yield int(number), cell
