@@ -76,6 +76,19 @@ def _heading(text: str, index: int) -> Heading | None:
     )
 
 
+def opens_section(text: str) -> bool:
+    """Whether ``text`` is a numbered title, down to （一）, of a section that we know.
+
+    >>> opens_section("（二）支出决算情况说明"), opens_section("（二）完成验收")
+    (True, False)
+    """
+    heading = _heading(text, 0)
+    return heading is not None and heading.section is not None and heading.level <= _NUMBERED
+
+
+_NUMBERED = 2
+
+
 def _bare_title(plain: str) -> bool:
     """A title without a number must look like one and nothing else."""
     return bool(

@@ -7,6 +7,8 @@ from attrs import evolve
 from budgetdisclosure.figures import parse_numeral
 from budgetdisclosure.source import Block, Cell, Grid
 
+from .headings import opens_section
+
 CELL, CHART = "cell", "chart"
 _LONGEST_CELL = 40
 
@@ -54,8 +56,13 @@ def _end(blocks: Sequence[Block], start: int) -> int:
 
 
 def _continues(blocks: Sequence[Block], at: int, last: int) -> bool:
-    """A line without a tab belongs to the cell above it if another cell follows soon."""
-    if any(not blocks[i].text.strip() for i in range(last + 1, at)):
+    """A line without a tab belongs to the cell above it if another cell follows soon.
+
+    The title of a section does not.
+    """
+    if opens_section(blocks[at].text) or any(
+        not blocks[i].text.strip() for i in range(last + 1, at)
+    ):
         return False
     for ahead in range(at + 1, min(at + _LONGEST_CELL, len(blocks))):
         text = blocks[ahead].text

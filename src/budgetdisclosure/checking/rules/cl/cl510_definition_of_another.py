@@ -17,6 +17,7 @@ TOPICS = {
 }  # fmt: skip
 """Topics of items, each with its family: a definition may use any word of its own family."""
 
+_TOPIC = re.compile("|".join(TOPICS))
 _ENTRY = re.compile(
     r"(?P<name>[\u4e00-\u9fff（）()、]{2,24}?)\s?(?:[（(]项[）)]\s?[：:，]\s?(?:反映|指|是指|主要)?"
     r"|(?<!包括)[：:，]\s?(?:反映|指|是指))"
@@ -46,6 +47,8 @@ def check(case: Case) -> Iterator[Finding]:
     if case.disclosure is None:
         return
     for block in case.disclosure.document.blocks:
+        if not _TOPIC.search(block.text):
+            continue
         entry = _ENTRY.search(block.text)
         if entry is None:
             continue

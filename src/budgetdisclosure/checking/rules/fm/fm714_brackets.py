@@ -16,6 +16,7 @@ _KINDS = {"（": "()", "(": "()", "）": "()", ")": "()"}
 _ORDINAL = re.compile(
     r"(?:^|[，。；;：:、\s])\s?(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[）)]"
 )
+_MARK = re.compile("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
 _WHOLE = re.compile("[，。；]")
 
 
@@ -38,9 +39,12 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _unpaired(block: Block, near: tuple[Block, ...]) -> Iterator[Finding]:
     """Marks whose other half is neither here nor left over in a paragraph beside this one."""
+    left = list(_left(block.text))
+    if not left:
+        return
     beside = {kind for one in near for _, kind in _left(one.text)}
     quotes = _QUOTES.search(block.text) is not None
-    for at, kind in _left(block.text):
+    for at, kind in left:
         if kind not in beside and not (kind == "“" and quotes):
             yield text_finding("FM714", "info", block, at, min(at + 8, len(block.text)))
 
@@ -50,7 +54,8 @@ def _left(text: str) -> Iterator[tuple[int, str]]:
     ordinals = {match.end() - 1 for match in _ORDINAL.finditer(text)}
     closing = {close: opening for opening, close in _PAIRS.items()}
     opened: dict[str, list[int]] = {}
-    for at, character in enumerate(text):
+    for mark in _MARK.finditer(text):
+        at, character = mark.start(), mark[0]
         kind = _KINDS.get(character, closing.get(character, character))
         if character in _PAIRS:
             opened.setdefault(kind, []).append(at)
