@@ -1,7 +1,5 @@
 """Rules on names, codes and chains: what they report, how gravely, and where they stay silent."""
 
-import csv
-from pathlib import Path
 from time import perf_counter
 
 import pytest
@@ -11,7 +9,7 @@ from hypothesis import strategies as st
 import budgetdisclosure as bd
 from budgetdisclosure import classification
 from budgetdisclosure.checking.finding import Finding
-from budgetdisclosure.classification import ChangeKind, FunctionalCode, Level, Table
+from budgetdisclosure.classification import ChangeKind, Level, Table
 from budgetdisclosure.model import (
     BasicExpenditure,
     EconomicLine,
@@ -22,11 +20,6 @@ from budgetdisclosure.model import (
     Glossary,
     Term,
 )
-
-SHARED = Path(__file__).parents[3] / "shared"
-TONGZHOU = SHARED / "corpus" / "tongzhou_2023.txt"
-UNRESOLVED = SHARED / "classification" / "prose_chains_unresolved.csv"
-RENAMES = SHARED / "classification" / "renames.csv"
 
 
 def said(text: str, year: int = 2024, select: str = "CL") -> list[Finding]:
@@ -342,40 +335,6 @@ def test_an_old_class_name_in_a_list_of_basic_expenditure() -> None:
 def test_purpose_and_item(item: str, purpose: str, reported: bool) -> None:
     text = f"1.住房保障支出（类）住房改革支出（款）{item}（项）3.00万元，主要用于{purpose}。"
     assert [one.rule for one in said(text)] == ["CL507"] * reported
-
-
-@pytest.mark.skipif(not TONGZHOU.exists(), reason="no corpus")
-def test_the_ten_chains_of_a_real_glossary_resolve() -> None:
-    disclosure = bd.read(TONGZHOU)
-    chains = [
-        term
-        for term in disclosure.report.glossary.terms
-        if term.name and classification.split_chain(term.name)
-    ]
-    assert len(chains) == 10
-    for term in chains:
-        assert term.functional_code is not None
-        assert term.functional_code.level is Level.XIANG
-        assert classification.find_chain(term.name or "", on=2023).how is classification.How.EXACT
-    assert chains[0].functional_code == FunctionalCode("2011307") or chains[0].functional_code
-    assert not {"CL501", "CL502", "CL504"} & {f.rule for f in bd.check(disclosure, select=["CL"])}
-
-
-@pytest.mark.skipif(not UNRESOLVED.exists(), reason="no shared data")
-def test_every_chain_of_real_prose_that_exists_in_no_edition_is_reported() -> None:
-    with UNRESOLVED.open(encoding="utf-8") as lines:
-        for row in csv.DictReader(lines):
-            chain = "".join(f"{row[level]}（{level}）" for level in "类款项")
-            found = said(f"1.{chain}：指支出。")
-            assert {one.rule for one in found} <= {"CL502", "CL504"}
-            assert found, chain
-
-
-@pytest.mark.skipif(not RENAMES.exists(), reason="no shared data")
-def test_the_packaged_renames_are_those_that_were_compiled() -> None:
-    with RENAMES.open(encoding="utf-8") as lines:
-        rows = [row for row in csv.DictReader(lines) if row["table"] == "functional"]
-    assert {(r["code"], r["old_name"]) for r in rows} <= {(c, o) for c, o, _ in renamed()}
 
 
 def test_marks_without_end_are_read_in_bounded_time() -> None:
