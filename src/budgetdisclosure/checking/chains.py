@@ -19,7 +19,7 @@ from budgetdisclosure.source import Block
 _MARK = re.compile(r"[”」』\"]?\s*[（(]\s*(?P<level>[类款项])\s*(?:[,，、]?\s*下同)?\s*[)）]")
 _NUMBER = r"(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]+\s*)"
 _LEAD = re.compile(
-    rf"\s*(?:(?<![\d.]){_NUMBER})*(?:科目编码)?(?P<code>2\d{{2}}(?:\d{{2}}){{0,2}})?[\s“「『\"]*"
+    rf"\s*(?:(?<![\d.]){_NUMBER})*[“「『\"]?(?:科目编码)?(?P<code>2\d{{2}}(?:\d{{2}}){{0,2}})?[\s“「『\"]*"
 )
 _STOP = re.compile(r"[。；;：:，,！？!?\n]")
 _ENDS = "。；;\n"

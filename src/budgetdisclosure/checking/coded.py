@@ -153,6 +153,7 @@ def coded_in_prose(blocks: tuple[Block, ...]) -> Iterator[Coded]:
             if len(match["code"]) > 3 or match["word"]:
                 lead = _NUMBER.match(match["name"])
                 begin = match.start("name") + (lead.end() if lead else 0)
+                begin += len(match["name"]) - len(match["name"].lstrip("“")) if not lead else 0
                 yield Coded(
                     match["code"],
                     block.text[begin : match.end("name")].strip("“”"),
