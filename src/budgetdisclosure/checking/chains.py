@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -11,6 +12,8 @@ from budgetdisclosure.classification import (
     How,
     Level,
     Table,
+    data_version,
+    entries,
     find_all,
     find_chain,
 )
@@ -27,6 +30,7 @@ _NAME = re.compile(r"[\u4e00-\u9fff（）()“”、·\s]{2,45}")
 _YEAR = re.compile(r"(20\d\d)\s*年")
 _LONGEST = 60
 _SHORT = 4
+_NEAR = 300
 
 
 @frozen
@@ -60,8 +64,9 @@ class Chain:
 
     @property
     def after(self) -> str:
-        """The text behind the chain, up to the next chain."""
-        rest = self.text[self.links[-1].end :]
+        """The text close behind the chain, up to the next chain."""
+        end = self.links[-1].end
+        rest = self.text[end : end + _NEAR]
         following = _MARK.search(rest, 1)
         return rest[: following.start()] if following else rest
 
@@ -149,10 +154,21 @@ def _cut(
 
 def _shorter(text: str, start: int, mark: re.Match[str], level: str, year: int) -> Link | None:
     """The longest known name that ends at the mark."""
+    beginnings = _beginnings(data_version())
     for begin in range(start, mark.start() - 1):
-        if _is_known(text[begin : mark.start()], level, year):
+        if text[begin : begin + 2] in beginnings and _is_known(
+            text[begin : mark.start()], level, year
+        ):
             return Link(_plain(text[begin : mark.start()]), level, begin, mark.end())
     return None
+
+
+@lru_cache(maxsize=8)
+def _beginnings(version: str) -> frozenset[str]:
+    """The first two characters of all names: most places in a text begin none."""
+    assert version
+    names = (n.name for entry in entries(Table.FUNCTIONAL) for n in entry.namings)
+    return frozenset(name[:2] for name in names)
 
 
 def _is_known(name: str, level: str, year: int) -> bool:

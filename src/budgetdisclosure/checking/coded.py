@@ -43,6 +43,11 @@ class Coded:
     path: str | None = None
     table: int | None = None
 
+    @property
+    def in_prose(self) -> bool:
+        """Whether it stands in running text."""
+        return self.table is None and self.path is None
+
     def compare(self, year: int) -> Pair:
         """Whether the two belong together in ``year``."""
         return compare(self.code, self.name, on=year)

@@ -250,6 +250,8 @@ def _telling(test: Verification, one: Print) -> tuple[int, int]:
     derived = test.kind not in ("sum", "repeat", "limit")
     if own and derived:
         return 0, one.order
+    if test.formula == "within":
+        return 4, one.order
     return {"repeat": 1, "sum": 2}.get(test.kind, 3), one.order
 
 

@@ -64,14 +64,18 @@ def _is_cut(printed: str, name: str) -> bool:
 
 def _of_pair(pair: Coded, year: int) -> Iterator[Finding]:
     found = pair.compare(year)
-    severity = severity_of(found.certainty)
+    severity, right = severity_of(found.certainty), found.expected or ""
     if found.status in (PairStatus.OTHER_CODE, PairStatus.TYPO):
-        if not _is_cut(pair.name, found.expected or ""):
-            yield pair_finding("CL502", severity, pair, found.expected)
-    elif found.status is PairStatus.UNKNOWN_NAME and pair.table is not None:
-        yield pair_finding("CL502", Severity.INFO, pair, found.expected)
-    elif found.status is PairStatus.UNKNOWN_NAME and pair.path is not None:
-        yield pair_finding("CL502", severity, pair, found.expected)
+        if _is_cut(pair.name, right):
+            return
+        if found.status is PairStatus.OTHER_CODE and pair.in_prose:
+            meant = found.meant[0].code.digits if len(found.meant) == 1 else None
+            yield pair_finding("CL502", severity, pair, meant, of_code=True, right=right)
+        else:
+            yield pair_finding("CL502", severity, pair, right, right=right)
+    elif found.status is PairStatus.UNKNOWN_NAME and not pair.in_prose:
+        weight = severity if pair.path else Severity.INFO
+        yield pair_finding("CL502", weight, pair, right, right=right)
     elif found.status is PairStatus.VARIANT and "其它" in pair.name:
         weight = at_most(severity, Severity.WARNING)
-        yield pair_finding("CL502", weight, pair, found.expected)
+        yield pair_finding("CL502", weight, pair, right, right=right)

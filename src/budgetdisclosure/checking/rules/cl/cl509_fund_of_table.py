@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.classed import pair_finding
-from budgetdisclosure.checking.coded import Coded, coded_of_report
+from budgetdisclosure.checking.coded import Coded, CodedTable, coded_of_report
 from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.sureness import at_most, once, severity_of
@@ -21,6 +21,9 @@ _ROOTS = {
     "government_fund": FundKind.GOVERNMENT_FUND,
     "state_capital": FundKind.STATE_CAPITAL,
 }
+_CALLED = re.compile(r"表(?:[（(][^（()）]*[)）])?$")
+_ABOVE = 4
+_LONGEST = 45
 _MOST = 0.34
 _HEAD = (
     "2024年度部门决算说明\n五、一般公共预算财政拨款支出决算表\n\t科目编码\n\t科目名称\n\t支出合计\n\n"
@@ -44,7 +47,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _of_tables(case: Case, year: int) -> Iterator[Finding]:
     for table in case.coded_tables:
-        kind = _kind_of(table.table.title)
+        kind = _kind_of(_title(case, table))
         placed = [(pair, entry) for pair in table.pairs if (entry := _entry(pair, year))]
         strange = [(pair, entry) for pair, entry in placed if kind and entry.fund is not kind]
         if kind and len(strange) <= _MOST * len(placed):
@@ -58,6 +61,19 @@ def _of_report(case: Case, year: int) -> Iterator[Finding]:
         entry = _entry(pair, year)
         if kind and entry and entry.fund is not kind:
             yield _finding(pair, entry, year)
+
+
+def _title(case: Case, table: CodedTable) -> str:
+    """The short line right above the table that calls it one, else the title it was given."""
+    disclosure, number = case.disclosure, table.pairs[0].table
+    if disclosure is None or number is None or number >= len(disclosure.document.grids):
+        return table.table.title
+    before = disclosure.document.grids[number].before
+    for block in reversed(disclosure.document.blocks[max(0, before - _ABOVE) : before]):
+        text = "".join(block.text.split())
+        if len(text) <= _LONGEST and _CALLED.search(text):
+            return text
+    return table.table.title
 
 
 def _kind_of(title: str) -> FundKind | None:

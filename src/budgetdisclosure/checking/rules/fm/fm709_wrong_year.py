@@ -47,5 +47,5 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _found(block: Block, match: re.Match[str], year: int) -> Finding:
-    wanted = match[0].replace(match["year"], str(year))
-    return text_finding("FM709", "warning", block, match.start(), match.end(), wanted, year=year)
+    start, end = match.span("year")
+    return text_finding("FM709", "warning", block, start, end, str(year), year=year)
