@@ -59,8 +59,12 @@ def _body(text: str) -> str | None:
     for pattern in _BODY:
         match = pattern.search(text)
         if match and not re.search(r"部分|情况|附件|说明|本单位|本部门|我单位", match["name"]):
-            return match["name"]
+            return _SENTENCE.sub("", match["name"])
     return None
+
+
+_SENTENCE = re.compile(r"(?:纳入|列入|编入|关于)$")
+"""What joins the name to the year in a sentence such as 某某局（本级）纳入2026年部门预算."""
 
 
 def money_unit(statements: Iterable[Statement]) -> str | None:
