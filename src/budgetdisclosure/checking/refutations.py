@@ -23,8 +23,14 @@ def refutations(case: Case, code: str, severity: str = "error") -> Iterator[Find
         if culprit.tests[0].rule == code:
             yield _of_culprit(case, culprit, Severity(severity))
     for one in case.verifications:
-        if one.rule == code and one.doubtful and not one.refuted:
+        if one.rule == code and one.doubtful and not one.refuted and not _explained(case, one):
             yield _doubtful(case, one)
+
+
+def _explained(case: Case, test: Verification) -> bool:
+    """Whether a figure of the test is wrong anyway, so that a doubt about it says nothing new."""
+    wrong = {(c.print.order, c.print.path) for c in case.culprits if c.print is not None}
+    return any((member.order, member.path) in wrong for member in test.members)
 
 
 def _of_culprit(case: Case, culprit: Culprit, severity: Severity) -> Finding:

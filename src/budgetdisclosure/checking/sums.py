@@ -54,7 +54,8 @@ def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Ver
     paths = [
         p for part in identity.parts for p in (paths_like(part, index) if "*" in part else [part])
     ]
-    for claim in index.at(identity.total):
+    printed = index.at(identity.total)
+    for claim in [p for p in printed if p.section != "chart"] or printed:
         parts = [(path, index.meant(path, claim)) for path in paths]
         if "*" in "".join(identity.parts):
             parts = [(path, _of_list(prints, claim)) for path, prints in parts]
