@@ -74,8 +74,12 @@ def localize(verifications: Sequence[Verification]) -> list[Culprit]:
 
 def _merged(culprits: list[Culprit]) -> Iterator[Culprit]:
     """One culprit for one wrong figure printed in several places (a chart repeats a sentence)."""
-    by_figure: dict[tuple[str, str, str], list[Culprit]] = {}
+    by_place: dict[object, list[Culprit]] = {}
     for one in culprits:
+        place = one.print.place if one.print else None
+        by_place.setdefault(place or id(one), []).append(one)
+    by_figure: dict[tuple[str, str, str], list[Culprit]] = {}
+    for one in (group[0] for group in by_place.values()):  # an echo is the same print again
         if one.print is None or one.expected is None:
             yield one
         else:
@@ -102,7 +106,15 @@ def _culprits(
         best = options[0]
         yield _culprit(best, options)
         mended = {id(v) for v in best.mended}
-        open_tests = [v for v in open_tests if id(v) not in mended]
+        vague = all(v.formula in ("limit", "within") for v in best.mended)
+        open_tests = [
+            v for v in open_tests if id(v) not in mended and not (vague and _rests_on(v, best.one))
+        ]
+
+
+def _rests_on(test: Verification, one: Print) -> bool:
+    """Whether ``one`` is an operand: once its right value is unknown, the test says nothing."""
+    return any(_key(p) == _key(one) or (p.place and p.place == one.place) for p in test.operands)
 
 
 def _linked(tests: Sequence[Verification]) -> Iterator[list[Verification]]:
@@ -165,7 +177,9 @@ def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
         return
     values = [exact(p.figure) for p in test.operands]
     stated = exact(claim.figure)
-    if test.formula == "sum":
+    if test.formula == "within":
+        yield claim, sum(values, Fraction(0))
+    elif test.formula == "sum":
         yield claim, sum(values, Fraction(0))
         for one, value in zip(test.operands, values, strict=True):
             yield one, stated - sum(values, Fraction(0)) + value
@@ -191,8 +205,8 @@ def _refutes(test: Verification, old: Print, new: Print) -> bool:
         claim = new
     if claim is None:
         return False
-    if test.formula == "limit":
-        return limit_refuted(claim, operands)
+    if test.formula in ("limit", "within"):
+        return limit_refuted(claim, operands, turned=test.formula == "limit")
     if test.formula == "repeat":
         return same_quantity(operands[0], claim).refuted
     if not test.formula:
@@ -203,9 +217,10 @@ def _refutes(test: Verification, old: Print, new: Print) -> bool:
     return judge(claim.figure, AS_PRINTED.interval(claim), result).refuted
 
 
-def limit_refuted(claim: Print, operands: Sequence[Print]) -> bool:
-    """Whether a part is over its whole: one operand is the whole, several are the parts."""
-    whole, parts = (operands[0], [claim]) if len(operands) == 1 else (claim, list(operands))
+def limit_refuted(claim: Print, operands: Sequence[Print], *, turned: bool) -> bool:
+    """Whether parts are over their whole; a sole part is the claim itself if ``turned``."""
+    sole = turned and len(operands) == 1
+    whole, parts = (operands[0], [claim]) if sole else (claim, list(operands))
     room = AS_PRINTED.interval(whole) - Interval.total(map(AS_PRINTED.interval, parts))
     return not room.meets(Interval.between(0, None))
 
@@ -235,6 +250,8 @@ def _telling(test: Verification, one: Print) -> tuple[int, int]:
     derived = test.kind not in ("sum", "repeat", "limit")
     if own and derived:
         return 0, one.order
+    if test.formula == "within":
+        return 4, one.order
     return {"repeat": 1, "sum": 2}.get(test.kind, 3), one.order
 
 
@@ -251,7 +268,7 @@ def _consequences(best: _Correction) -> Iterator[tuple[Print, Figure]]:
 def _swapped(test: Verification, old: Print, new: Print) -> Verification:
     claim = new if test.claim and _key(test.claim) == _key(old) else test.claim
     operands = tuple(new if _key(p) == _key(old) else p for p in test.operands)
-    if claim is not None and test.formula not in ("sum", "difference", "repeat", "limit"):
+    if claim is not None and test.formula not in ("sum", "difference", "repeat", "limit", "within"):
         result = evaluate(test.formula, operands, test.scale, AS_PRINTED)
         value = with_value(claim.figure, result.exact) if result else None
         return evolve(test, claim=claim, operands=operands, expected=value)

@@ -127,7 +127,7 @@ def _with_gap(made: Verification, claim: Print) -> Verification:
         parts = Interval.total(AS_PRINTED.interval(p) for p in made.operands)
         room = AS_PRINTED.interval(claim) - parts
         if not room.meets(_NOT_NEGATIVE):
-            return made
+            return evolve(made, formula="within")
     return evolve(
         made,
         verdict=Verdict.NOT_CHECKED,

@@ -32,10 +32,14 @@ class Coverage:
 
 @frozen(kw_only=True)
 class Disclosure:
-    """Files, their text, what it says, the typed report, and what could not be read and why."""
+    """Files, their text, what it says, the typed report, and what could not be read and why.
+
+    ``kind`` is ``final_accounts`` or ``budget``, None if it was not found.
+    """
 
     files: tuple[str, ...] = ()
     document: Document = Document()
+    kind: str | None = None
     headings: tuple[Heading, ...] = ()
     statements: tuple[Statement, ...] = ()
     tables: tuple[Table, ...] = ()

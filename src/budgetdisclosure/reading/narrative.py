@@ -28,6 +28,7 @@ _SHORT = 2
 _DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:|\s)*")
 """What may stand between a very short name (服务, 加油) and its figure."""
 
+_LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
 _SENTENCE = re.compile(r"。")
 
 
@@ -40,6 +41,7 @@ class Narrative:
     listed: Mapping[tuple[int, int], Draft] = field(factory=dict)
     context: Context = field(init=False)
     accounts: bool = True
+    tail: str = ""
     group: int = 0
     region: int = 0
     counters: dict[str, int] = field(factory=dict)
@@ -91,6 +93,7 @@ class Narrative:
         self.context.end_sentence()
         self.group += 1
         text = normal(block.text)
+        self._resume_chain(text)
         before = 0
         for numeral in scan(block.text):
             yield from self._walk(text[before : numeral.start], before, block)
@@ -100,6 +103,17 @@ class Narrative:
         for rank in ranks(block.text):
             place = block.place(rank.start, rank.end, clause(block.text, rank.start, rank.end))
             yield self._statement(self._narrative(), place, rank, echo=False)
+
+    def _resume_chain(self, text: str) -> None:
+        """A paragraph that begins with （项） goes on with the name that ended the one before."""
+        context = self.context
+        broken = _LEVEL_FIRST.match(text)
+        if broken and context.section is not None and context.section.functions is not None:
+            end = follow(context.chain, self.tail + broken[0], context.year)
+            code = deepest(context.chain)
+            known = end is not None and code is not None
+            context.subjects = (f"{context.section.functions}.{code}",) if known else ()
+        self.tail = text[-120:]
 
     def _walk(self, lead: str, at: int, block: Block) -> Iterator[Statement]:
         """Take in the words before a figure: what they name, and what they claim by themselves."""

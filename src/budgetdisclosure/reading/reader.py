@@ -55,7 +55,7 @@ def _of_report(report: Document | FinalAccounts, source: Source) -> Disclosure:
     """A disclosure that is nothing but its report."""
     assert isinstance(report, FinalAccounts)
     files = () if isinstance(source, bytes) or hasattr(source, "read") else (str(source),)
-    return Disclosure(files=files, report=report)
+    return Disclosure(files=files, kind=report.kind, report=report)
 
 
 def _joined(documents: Sequence[Document]) -> Document:
@@ -91,6 +91,7 @@ def understand(document: Document) -> Disclosure:
     return Disclosure(
         files=document.files,
         document=document,
+        kind=found.kind,
         headings=headings,
         statements=statements,
         tables=tables,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args
 
 from budgetdisclosure.errors import BudgetDisclosureError
 from budgetdisclosure.figures import Amount, half_up
@@ -48,7 +48,7 @@ def _ratios(kind: type) -> tuple[str, ...]:
 def _is_ratio(member: object) -> bool:
     if not isinstance(member, property) or member.fget is None:
         return False
-    return Ratio in get_args(get_type_hints(member.fget).get("return"))
+    return Ratio in get_args(member.fget.__annotations__.get("return"))
 
 
 def _text(name: str, ratio: Ratio, money_unit: str) -> str:

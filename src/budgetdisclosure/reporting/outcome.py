@@ -80,7 +80,7 @@ def outcome_of(
     marks = Marks(disclosure.document)
     return Outcome(
         files=disclosure.files,
-        kind=report.kind,
+        kind=disclosure.kind,
         year=report.year,
         unit=report.unit.name,
         money_unit=report.money_unit,

@@ -90,8 +90,15 @@ def base_path(subject: str, basis: Basis | None) -> str | None:
         name = _BASES.get(basis or Basis.INITIAL_BUDGET)
         return f"{subject}.{name}" if name else None
     if _is(kind, Comparison):
-        return f"{subject}.base"
+        budget = basis in (Basis.INITIAL_BUDGET, Basis.FULL_YEAR_BUDGET)
+        return None if budget else f"{subject}.base"
     return None
+
+
+def has_columns(subject: str) -> bool:
+    """Whether the subject has a budget beside its final figure, or a base beside its value."""
+    kind = type_at(subject)
+    return _is(kind, Execution) or _is(kind, Comparison)
 
 
 def fits(path: str, figure: Figure) -> bool:

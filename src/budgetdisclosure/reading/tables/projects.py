@@ -28,15 +28,19 @@ def _read(grid: Grid, number: int, title: str, ordinal: int) -> Understood | Non
     if head is None or find_row(rows, "一级指标") is not None:
         return None
     header = [plain(cell.text) for cell in rows[head]]
-    columns = [next((n for n, p in _COLUMNS if p.search(text)), "") for text in header]
-    if "budget" not in columns or "executed" not in columns:
+    columns = {
+        cell.col: next((n for n, p in _COLUMNS if p.search(text)), "")
+        for cell, text in zip(rows[head], header, strict=True)
+    }
+    if not {"budget", "executed"} <= set(columns.values()):
         return None
     units = [m[1] for text in header if (m := _UNIT.search(text))]
     unit = units[0] if units else None
     made, texts = [_header(grid, number, row) for row in rows[: head + 1]], {}
     count = 0
     for row in rows[head + 1 :]:
-        named = columns[len(columns) - len(row) :] if len(row) < len(columns) else columns
+        short = len(columns) - len(row) if grid.page is None else 0
+        named = [columns.get(cell.col + max(short, 0), "") for cell in row]
         total = any(_TOTAL.match(plain(cell.text)) for cell in row[:2])
         count += not total
         root = f"{_ROOT}.sum" if total else f"{_ROOT}.executions.{count}"

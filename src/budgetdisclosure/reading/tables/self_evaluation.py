@@ -51,7 +51,7 @@ def _read(grid: Grid, number: int, title: str, ordinal: int) -> Understood | Non
     funds = find_row(rows, "执行率", "得分")
     texts: dict[str, object] = {}
     made: list[TableRow] = []
-    columns: list[str] = []
+    columns: dict[int, str] = {}
     unit = "万元"
     count, level1 = 0, ""
     for position, row in enumerate(rows):
@@ -79,9 +79,11 @@ def _read(grid: Grid, number: int, title: str, ordinal: int) -> Understood | Non
     return Understood(table=table, texts=texts)
 
 
-def _columns(row: list[Cell], known: tuple[tuple[str, str], ...]) -> list[str]:
-    texts = [plain(cell.text) for cell in row]
-    return [next((name for name, word in known if word in text), "") for text in texts]
+def _columns(row: list[Cell], known: tuple[tuple[str, str], ...]) -> dict[int, str]:
+    """The name of each column, by its position in the grid."""
+    texts = {cell.col: plain(cell.text) for cell in row}
+    found = {c: next((n for n, word in known if word in text), "") for c, text in texts.items()}
+    return {col: name for col, name in found.items() if name}
 
 
 def _source(row: list[Cell]) -> str | None:
@@ -95,13 +97,13 @@ def _plain_row(grid: Grid, number: int, row: list[Cell], *, header: bool = False
 
 
 def _valued(  # noqa: PLR0917
-    grid: Grid, number: int, row: list[Cell], columns: list[str], root: str, naming: str,
+    grid: Grid, number: int, row: list[Cell], columns: dict[int, str], root: str, naming: str,
     unit: str | None,
 ) -> TableRow:  # fmt: skip
     cells = tuple(
         made_cell(grid, number, cell, column, f"{root}.{column}" if _holds(column) else "",
                   _UNITS.get(column, unit))
-        for cell, column in zip(row, columns, strict=False)
+        for cell, column in ((cell, columns.get(cell.col, "")) for cell in row)
     )  # fmt: skip
     named = [c.text for c in cells if (c.column == naming if naming else c.text)]
     return TableRow(name=plain(named[0]) if named else "", cells=cells)
@@ -121,10 +123,10 @@ def _total(grid: Grid, number: int, row: list[Cell], form: str) -> TableRow:
 
 
 def _indicator(
-    row: list[Cell], columns: list[str], root: str, level1: str, texts: dict[str, object]
+    row: list[Cell], columns: dict[int, str], root: str, level1: str, texts: dict[str, object]
 ) -> str:
-    for cell, column in zip(row, columns, strict=False):
-        text = cell.text.strip()
+    for cell in row:
+        column, text = columns.get(cell.col, ""), cell.text.strip()
         if column == "level1":
             level1 = plain(text) or level1
             texts[f"{root}.level1"] = level1

@@ -4,7 +4,15 @@ import re
 
 from budgetdisclosure.figures import Figure
 from budgetdisclosure.model import Basis, Kind
-from budgetdisclosure.wording.context import Context, Draft, Lead, base_path, fits, value_path
+from budgetdisclosure.wording.context import (
+    Context,
+    Draft,
+    Lead,
+    base_path,
+    fits,
+    has_columns,
+    value_path,
+)
 from budgetdisclosure.wording.form import SentenceForm
 
 _FILLER = re.compile(
@@ -42,6 +50,8 @@ class FactForm(SentenceForm):
         start = context.label_end
         named = start is not None and bool(_FILLER.fullmatch(lead.text, start))
         if not named and not _ROLE_TAIL.search(lead.text):
+            return ()
+        if not named and not all(map(has_columns, context.subjects)):
             return ()
         return self._facts(lead.text[start or 0 :], figure, context)
 

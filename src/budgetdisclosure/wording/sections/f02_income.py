@@ -11,5 +11,5 @@ SECTION = Section(
     names=(("一般公共预算财政拨款", ("income.general_public",)),),
     subject="income.total",
     basis=Basis.PRIOR_YEAR,
-    wholes=((r"收入|^$", "income.total"),),
+    wholes=((r"^$|^(?:本年|当年|全年|年度)?总?收入(?:合计|总额|总计|决算)?$", "income.total"),),
 )

@@ -10,5 +10,7 @@ SECTION = Section(
     roots=("expenditure",),
     subject="expenditure.total",
     basis=Basis.PRIOR_YEAR,
-    wholes=((r"支出|^$", "expenditure.total"),),
+    wholes=(
+        (r"^$|^(?:本年|当年|全年|年度)?总?支出(?:合计|总额|总计|决算)?$", "expenditure.total"),
+    ),
 )

@@ -19,8 +19,11 @@ SECTION = Section(
     ),
     subject="general_public.expenditure",
     wholes=(
-        (r"本年支出合计|支出合计|支出总计", "expenditure.total"),
-        (r"支出|^$", "general_public.expenditure.final"),
+        (r"^(?:本年)?支出(?:合计|总计)$", "expenditure.total"),
+        (
+            r"^$|^(?:本年|当年)?(?:度)?(?:一般公共预算)?(?:财政拨款)?支出(?:合计|总额|决算)?$",
+            "general_public.expenditure.final",
+        ),
     ),
     functions="general_public.functions",
 )

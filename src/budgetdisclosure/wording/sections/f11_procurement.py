@@ -9,7 +9,10 @@ SECTION = Section(
     roots=("procurement",),
     subject="procurement.total",
     wholes=(
-        (r"中小企业合同", "procurement.sme"),
-        (r"采购|^$", "procurement.total"),
+        (r"^(?:授予)?中小企业合同(?:总)?金额$", "procurement.sme"),
+        (
+            r"^$|^(?:本年|全年|年度)?政府采购(?:支出)?(?:总额|总金额|金额|合计)$",
+            "procurement.total",
+        ),
     ),
 )

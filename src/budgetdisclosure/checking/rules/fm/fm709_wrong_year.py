@@ -34,7 +34,7 @@ _TITLE = re.compile(r"(?P<year>20\d\d)\s?年度?(?:部门|单位)?决算")
 def check(case: Case) -> Iterator[Finding]:
     """Titles and cut-off dates name the year of the report."""
     year = case.report.year
-    if case.disclosure is None or year is None:
+    if case.disclosure is None or case.disclosure.kind == "budget" or year is None:
         return
     for block, match in matches(case, _CUT_OFF):
         if int(match["year"]) == year - 1:
@@ -47,5 +47,5 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _found(block: Block, match: re.Match[str], year: int) -> Finding:
-    wanted = match[0].replace(match["year"], str(year))
-    return text_finding("FM709", "warning", block, match.start(), match.end(), wanted, year=year)
+    start, end = match.span("year")
+    return text_finding("FM709", "warning", block, start, end, str(year), year=year)
