@@ -19,7 +19,7 @@ def test_a_console_that_lacks_characters(encoding: str, tmp_path: Path, spawn: S
     path = tmp_path / "a.txt"
     path.write_text(
         "2024年度部门决算说明\n（二）支出决算情况说明\n本年支出合计30.00万元，其中："
-        "项目支出10.00万元，占①\U00020000é支出合计的33.43%。\n", "utf-8",
+        "项目支出10.00万元，占支出合计的33.43%①\U00020000é。\n", "utf-8",
     )  # fmt: skip
     done = spawn("check", path, env={"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"})
     assert done.returncode == 1

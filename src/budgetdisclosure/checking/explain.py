@@ -88,9 +88,11 @@ def _equal_print(
             and one.order not in inside
             and not one.path.endswith((".change", ".growth"))
         ):
-            where = str(one.place.line or one.place.page or "") if one.place else ""
+            place = one.place
+            paged = place is not None and place.line is None and place.page is not None
+            where = str(place.page if paged else place.line or "") if place else ""
             yield Message.of(
-                "diagnosis.equals_print",
+                "diagnosis.equals_print_page" if paged else "diagnosis.equals_print",
                 difference=_shown(gap, stated.unit),
                 name=name_of(one.path),
                 printed=one.figure,

@@ -59,23 +59,27 @@ def _of_culprit(case: Case, culprit: Culprit, severity: Severity) -> Finding:
 def _detail(
     test: Verification, one: Print | None, stated: Figure | None, expected: Figure | None
 ) -> Message:
+    number, ending = _where(test.operands[0]) if test.operands else ("", "")
+    ending = ending if test.rule == "XN315" else ""
     return Message.of(
-        f"{test.rule}.message",
+        f"{test.rule}.message{ending}",
         name=name_of(one.path if one else test.path),
         stated=stated,
         expected=test.turned or expected,
         operands="、".join(map(_told, test.operands[:12])),
         whole=f"{name_of(test.path)}{test.stated}",
         interval=test.interval,
-        place=_where(test.operands[0]) if test.operands else "",
+        place=number,
     )
 
 
-def _where(one: Print) -> str:
+def _where(one: Print) -> tuple[str, str]:
+    """The number of the line or the page of a print, and the ending of the text that says so."""
     if one.place is None:
-        return one.path
-    number = one.place.line or one.place.page
-    return str(number) if number else one.path
+        return one.path, ""
+    if one.place.line is None and one.place.page is not None:
+        return str(one.place.page), "_page"
+    return str(one.place.line or one.path), ""
 
 
 def _severity(case: Case, test: Verification, usual: Severity) -> Severity:

@@ -8,8 +8,8 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import matches, text_finding
 
-_UP = "增加|增长|上升|提高|大于|高于|多于|超出|超支|增|多"
-_DOWN = "减少|下降|降低|小于|低于|少于|压减|节约|结余|减|少"
+_UP = "增加|增长|上升|提高|大于|高于|多于|超出|超支"
+_DOWN = "减少|下降|降低|小于|低于|少于|压减|节约|结余"
 _FLAT = "持平|一致|无变化|等于|不变"
 _ANY = f"(?:{_UP}|{_DOWN}|{_FLAT})"
 
@@ -18,7 +18,7 @@ def _pair(one: str, other: str) -> str:
     """One word, then the other in brackets or behind a stroke, perhaps with more of them."""
     more = rf"(?:\s?[、/／或，,]\s?{_ANY})*"
     return (
-        rf"(?:{one})\s?(?:[（(]\s?(?:{other}){more}\s?[）)]|[/／]\s?(?:{other}){more}"
+        rf"(?:{one})\s?(?:[（(﹙\[]\s?或?(?:{other}){more}\s?[）)﹚\]]|[/／]\s?(?:{other}){more}"
         rf"|(?:、|或者?)(?:{other})(?=\s?\d))"
     )
 
@@ -27,6 +27,8 @@ _CHOICE = re.compile(
     rf"(?:{_pair(_UP, f'{_DOWN}|{_FLAT}')}|{_pair(_DOWN, f'{_UP}|{_FLAT}')}"
     rf"|{_pair(_FLAT, f'{_UP}|{_DOWN}')})"
     r"(?:\s?0(?:\.0+)?\s?(?:万元|%))?"
+    r"|(?:(?:增|多|升)\s?(?:[（(](?:减|少|降)[）)]|[/／](?:减|少|降))"
+    r"|(?:减|少|降)\s?(?:[（(](?:增|多|升)[）)]|[/／](?:增|多|升)))(?=\s?\d)"
 )
 _SENTENCE = re.compile(r"\d|[，。；;]")
 

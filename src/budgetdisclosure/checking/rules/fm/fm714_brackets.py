@@ -14,7 +14,7 @@ _QUOTES = re.compile(r"“[^“”\n]{1,20}“”?|“[^“”\n]{1,20}、“[^�
 _PAIRS = {"（": "）", "(": ")", "《": "》", "【": "】", "“": "”"}
 _KINDS = {"（": "()", "(": "()", "）": "()", ")": "()"}
 _ORDINAL = re.compile(
-    r"(?:^|[，。；;：:、\s])\s?(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[）)]"
+    r"(?:^|[，。；;：:、\s第])\s?(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[）)]"
 )
 _MARK = re.compile("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
 _WHOLE = re.compile("[，。；]")
@@ -62,7 +62,7 @@ def _left(text: str) -> Iterator[tuple[int, str]]:
         elif character in closing:
             if opened.get(kind):
                 opened[kind].pop()
-            elif at not in ordinals:
+            elif at not in ordinals and not (character == "”" and text[at - 1 : at].isdigit()):
                 yield at, kind
     for kind, places in opened.items():
         yield from ((at, kind) for at in places)

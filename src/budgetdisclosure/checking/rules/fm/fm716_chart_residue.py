@@ -9,11 +9,11 @@ from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import blocks, text_finding
 
 _DEFAULT = re.compile(
-    r"(?:^|(?<=\t))\s*(?P<name>销售额|系列\s?\d{1,2}|类别\s?\d{1,2}|图表标题|坐标轴标题|列\s?\d{1,2}|第[一二三四]季度销售额|数据系列\s?\d{1,2}|求和项\s?[:：][^\t]{1,12}"
+    r"(?:^|(?<=\t))\s*(?P<name>销售额|系列\s?\d{1,2}|类别\s?\d{1,2}|图表标题|坐标轴标题|列\s?\d{1,2}|第[一二三四]季度销售额|数据系列\s?\d{1,2}|分类\s?\d{1,2}|(?:垂直|水平)\s?[（(](?:值|类别|分类)[）)]\s?轴(?:标题)?|求和项\s?[:：][^\t]{1,12}"
     r"|(?:\[(?:类别名称|系列名称|百分比|值|单元格区域)\][,，;；\s]{0,3})+"
     r"|Series\s?\d{1,2}|Category\s?\d{1,2}|Chart Title|Axis Title|Sales)\s*(?=\t|$)"
 )
-_WORDS = frozenset({"销售额", "Sales"})
+_WORDS = re.compile(r"销售额|Sales|(?:类别|分类|列)\s?\d{1,2}")
 """Defaults that are also words: in a table they may be meant."""
 
 
@@ -27,6 +27,6 @@ def check(case: Case) -> Iterator[Finding]:
     """Default names of series, titles and axes do not belong in a published text."""
     for block in blocks(case):
         for match in _DEFAULT.finditer(block.text):
-            if block.label == "cell" and match["name"] in _WORDS:
+            if block.label == "cell" and _WORDS.fullmatch(match["name"]):
                 continue
             yield text_finding("FM716", "error", block, match.start("name"), match.end("name"))

@@ -17,6 +17,7 @@ _NUMBER = r"(?P<number>\d+(?:\.\d+)?\s?[%％])"
 _MUST = r"(?:应|应当|须|需|要|均|目标值?|指标值?|标准)?\s?为?"
 _NO_CONDITION = r"(?!\s?(?:的|时|以上的|，?\s?(?:扣|不得|得0|不予)))"
 """对合格率不超过60%的扣分 tells what follows from a result; it sets no target."""
+_IF = re.compile(r"\s*(?:如果?|若|当|凡|一旦|假如|对于)")
 _WRONG = (
     (
         re.compile(
@@ -63,6 +64,8 @@ def check(case: Case) -> Iterator[Finding]:
     """Targets that are better when high are lower bounds; costs and times are upper bounds."""
     for pattern, right in _WRONG:
         for block, match in matches(case, pattern):
+            if _IF.match(re.split("[，。；;\n]", block.text[: match.start()])[-1]):
+                continue
             start = match.start("word")
             expected = f"{right}{match['number']}"
             yield text_finding("FM720", "error", block, start, match.end("number"), expected)
