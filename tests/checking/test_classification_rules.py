@@ -342,3 +342,27 @@ def test_marks_without_end_are_read_in_bounded_time() -> None:
     text = "".join(chr(0x4E00 + (i * 7919) % 20000) for i in range(60))
     assert said(f"{text}（类）" * 3000) == []
     assert perf_counter() - start < 20
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        (("221", "02", "01"), []),
+        (("", "02", "01"), [("CL505", "error", "0201", "2210201")]),
+        (("22", "02", "01"), [("CL505", "error", "220201", "2210201")]),
+        (("221", "02", "03"), [("CL502", "error", "住房公积金", "购房补贴")]),
+    ],
+)
+def test_codes_in_three_columns(
+    cells: tuple[str, str, str], expected: list[tuple[str, str, str, str]]
+) -> None:
+    rows = [
+        ("类", "款", "项", "科目名称", "合计"),
+        ("201", "06", "01", "行政运行", "9.00"),
+        ("208", "05", "01", "行政单位离退休", "3.00"),
+        (*cells, "住房公积金", "5.00"),
+    ]
+    body = "\n".join("".join(f"\t{cell}\n" for cell in row) for row in rows)
+    text = f"2024年度部门决算说明\n二、支出决算表\n{body}"
+    found = bd.check(bd.read(text.encode()), select=["CL"])
+    assert [(f.rule, f.severity.value, f.stated, f.expected) for f in found] == expected

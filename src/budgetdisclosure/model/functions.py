@@ -1,9 +1,8 @@
 """Budgets by functional class: 一般公共预算, 政府性基金预算, 国有资本经营预算."""
 
-from typing import TYPE_CHECKING
-
 from attrs import field
 
+from budgetdisclosure.classification import FunctionalCode
 from budgetdisclosure.figures import Amount
 from budgetdisclosure.metrics import Ratio, share
 
@@ -11,9 +10,6 @@ from .coded import as_text, functional
 from .comparison import Execution
 from .fields import listing, quantity, record, section
 from .identity import Identity, RollUp
-
-if TYPE_CHECKING:
-    from budgetdisclosure.classification import FunctionalCode
 
 
 @record
@@ -35,7 +31,7 @@ class FunctionLine(Execution):
     use: str | None = quantity("主要用于", "use")
 
     @property
-    def functional_code(self) -> "FunctionalCode | None":
+    def functional_code(self) -> FunctionalCode | None:
         """The code as a value type; None where ``code`` is only a name."""
         return functional(self.code)
 
@@ -54,12 +50,12 @@ class GeneralPublicBudget:
     )
     functions: tuple[FunctionLine, ...] = listing("功能分类", "by function")
 
-    def line(self, code: "str | FunctionalCode") -> FunctionLine | None:
+    def line(self, code: str | FunctionalCode) -> FunctionLine | None:
         """The line with ``code``."""
         wanted = str(code)
         return next((line for line in self.functions if line.code == wanted), None)
 
-    def share(self, code: "str | FunctionalCode") -> Ratio | None:
+    def share(self, code: str | FunctionalCode) -> Ratio | None:
         """A line as a part of all general public budget expenditure."""
         line = self.line(code)
         if line is None or line.final is None or self.expenditure.final is None:

@@ -1,14 +1,11 @@
 """名词解释: terms and their definitions."""
 
-from typing import TYPE_CHECKING
-
 from attrs import field
+
+from budgetdisclosure.classification import FunctionalCode
 
 from .coded import as_text, functional
 from .fields import LABEL, Label, listing, quantity, record
-
-if TYPE_CHECKING:
-    from budgetdisclosure.classification import FunctionalCode
 
 
 @record
@@ -26,7 +23,7 @@ class Term:
     )
 
     @property
-    def functional_code(self) -> "FunctionalCode | None":
+    def functional_code(self) -> FunctionalCode | None:
         """The code as a value type; None where the term is no 类, 款 or 项."""
         return functional(self.code)
 
