@@ -53,11 +53,16 @@ def text(language: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def anchor(rule: Rule, language: str) -> str:
+    """The label of a rule, unique over both pages."""
+    return rule.code.lower() if language == "en" else f"zh-{rule.code.lower()}"
+
+
 def _table(rules: list[Rule], language: str) -> str:
     words = _WORDS[language]
     head = f"| {words['code']} | {words['severity']} | {words['name']} |\n| --- | --- | --- |"
     rows = [
-        f"| [{rule.code}](#{rule.code.lower()}) | {rule.severity} | {_said(rule, 'name', language)} |"
+        f"| [{rule.code}](#{anchor(rule, language)}) | {rule.severity} | {_said(rule, 'name', language)} |"
         for rule in rules
     ]
     return "\n".join([head, *rows])
@@ -65,7 +70,7 @@ def _table(rules: list[Rule], language: str) -> str:
 
 def _section(rule: Rule, language: str) -> Iterator[str]:
     words = _WORDS[language]
-    yield f"({rule.code.lower()})="
+    yield f"({anchor(rule, language)})="
     yield f"### {rule.code} {_said(rule, 'name', language)}"
     yield f"`{_said(rule, 'slug', language)}`, `{rule.severity}`"
     yield _said(rule, "explain", language)

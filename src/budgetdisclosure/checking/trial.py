@@ -7,10 +7,11 @@ from itertools import product
 
 from attrs import evolve, frozen
 
-from budgetdisclosure.figures import Amount, Figure, Percentage, Verdict, half_up
+from budgetdisclosure.figures import Amount, Figure, Interval, Percentage, Verdict, half_up
 from budgetdisclosure.figures.units import yuan
 from budgetdisclosure.messages import Message
 from budgetdisclosure.metrics import Ratio
+from budgetdisclosure.metrics.per_unit import average_interval
 from budgetdisclosure.metrics.verify import judge
 
 from .formulas import FORMULAS
@@ -70,7 +71,7 @@ class Trial:
         result = self._result(chosen, AS_PRINTED)
         if result is None:
             return self._made(chosen, Verdict.UNDEFINED, None)
-        stated = AS_PRINTED.interval(self.claim)
+        stated = self._stated()
         verdict = judge(self.claim.figure, stated, result)
         thin, assumed = (
             None,
@@ -84,6 +85,12 @@ class Trial:
         if thin is not None and thin.refuted:
             return _with_narrow(made, thin, assumed)
         return made
+
+    def _stated(self) -> Interval:
+        figure = self.claim.figure
+        if self.name == "per_unit" and isinstance(figure, Amount):
+            return average_interval(figure)
+        return AS_PRINTED.interval(self.claim)
 
     def _result(self, chosen: tuple[Print, ...], reading: Reading) -> Ratio | None:
         return evaluate(self.name, chosen, self.scale, reading)

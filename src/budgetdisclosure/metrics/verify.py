@@ -16,6 +16,7 @@ from budgetdisclosure.figures import (
 from budgetdisclosure.figures.units import yuan
 
 from .operand import Operand, interval
+from .per_unit import average_interval
 from .ratio import Ratio
 
 
@@ -41,6 +42,8 @@ def verify(stated: Operand, ratio: Ratio | None, direction: str | None = None) -
     if direction == "decrease":
         scale = -scale
     result = Ratio(ratio.exact * scale, ratio.interval.scaled(scale))
+    if ratio.average and isinstance(figure, Amount):
+        return judge(figure, average_interval(figure), result)
     return judge(figure, interval(figure), result)
 
 
