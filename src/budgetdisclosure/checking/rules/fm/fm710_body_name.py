@@ -3,20 +3,22 @@
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import groupby
+from operator import itemgetter
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.forms import cell_finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import blocks, matches, text_finding
+from budgetdisclosure.checking.texts import matches, text_finding
 from budgetdisclosure.model import TableCell, label_of
 from budgetdisclosure.wording.labels import names_below
 
 _KINDS = ("中心", "局", "委", "办", "院", "校", "馆", "站", "所", "队", "会", "处", "部", "室")
 _SELF = re.compile(
-    r"(?<![自“‘由找给请让使])我(?P<kind>局|委(?!托|派|以)|办(?!理|好|完|事|学|公)|院|校(?!正|准|验)|馆|站(?!在|起|好)"
+    r"我(?<![自“‘由找给请让使]我)(?P<kind>局|委(?!托|派|以)|办(?!理|好|完|事|学|公)|院|校(?!正|准|验)|馆|站(?!在|起|好)"
     r"|所(?!知|在|属|说|能|有|做|见)|队|会(?=的|机关|本级|共|[，。]|20)|处(?!理|于|在|置)|厅|中心)(?![长员])"
-    r"|(?<![基资成样版根原日])本(?P<own>局|委(?=[完共组开的，。本机]|20)|中心|馆|厅)(?![长员部])"
+    r"|本(?<![基资成样版根原日]本)(?P<own>局|委(?=[完共组开的，。本机]|20)|中心|馆|厅)(?![长员部])"
 )
 _TITLE = re.compile(
     r"^\s*(?:编制|公开|填报)?(?:单位|部门)(?:名称)?\s?[：:]\s?(?P<name>[\u4e00-\u9fff]{5,40})\s*$"
@@ -63,8 +65,8 @@ def _own_name(case: Case) -> Iterator[Finding]:
     name = _BRANCH.sub("", case.report.unit.name or "")
     if not name:
         return
-    for block in blocks(case):
-        match = next((m for m in _SELF.finditer(block.text) if not name.endswith(_kind(m))), None)
+    for block, found in groupby(matches(case, _SELF), itemgetter(0)):
+        match = next((m for _, m in found if not name.endswith(_kind(m))), None)
         if match is not None and not _kin(name, _kind(match)):
             wanted = next((k for k in _KINDS if name.endswith(k)), None)
             expected = f"{match[0][0]}{wanted or '单位'}"
