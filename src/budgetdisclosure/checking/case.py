@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate
 
 from attrs import define, field
 
+from budgetdisclosure.figures import Numeral, scan
 from budgetdisclosure.model import Disclosure, FinalAccounts
+from budgetdisclosure.source import Block
 
 from .chains import Chain, chains_in, chains_of_blocks
 from .coded import Coded, CodedTable, coded_in_prose, coded_of_report, coded_tables
@@ -14,6 +17,9 @@ from .index import Index
 from .localize import Culprit, localize
 from .readings import Reading
 from .verification import Verification
+
+BETWEEN = "\n\0\n"
+"""Between paragraphs: ends a line, and blanks in a pattern do not reach beyond it."""
 
 
 @define(slots=False)
@@ -45,9 +51,23 @@ class Case:
     @cached_property
     def text(self) -> str:
         """All paragraphs, a line each; empty for a bare report."""
-        if self.disclosure is None:
-            return ""
-        return "\n".join(block.text for block in self.disclosure.document.blocks)
+        return BETWEEN.join(block.text for block in self.blocks)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each paragraph starts in ``text``."""
+        lengths = (len(block.text) + len(BETWEEN) for block in self.blocks)
+        return list(accumulate(lengths, initial=0))[:-1]
+
+    @cached_property
+    def numerals(self) -> tuple[tuple[Block, Numeral], ...]:
+        """Every printed figure of every paragraph."""
+        return tuple((block, numeral) for block in self.blocks for numeral in scan(block.text))
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The paragraphs of the document; none for a report built by hand."""
+        return self.disclosure.document.blocks if self.disclosure else ()
 
     @cached_property
     def chains(self) -> tuple[Chain, ...]:

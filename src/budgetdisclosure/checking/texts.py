@@ -1,7 +1,9 @@
 """Findings from the wording itself."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 from budgetdisclosure.messages import Message
 from budgetdisclosure.source import Block
@@ -13,20 +15,29 @@ from .finding import Finding, Severity
 
 def blocks(case: Case) -> tuple[Block, ...]:
     """The paragraphs of the document; none for a report built by hand."""
-    return case.disclosure.document.blocks if case.disclosure else ()
+    return case.blocks
 
 
 def matches(case: Case, pattern: re.Pattern[str]) -> Iterator[tuple[Block, re.Match[str]]]:
     """Every match of ``pattern`` in every paragraph.
 
-    A pattern without anchors that is nowhere in the whole text is nowhere in a paragraph.
+    The whole text is searched once; only paragraphs that a match touches there are read again.
     """
-    anchored = "^" in pattern.pattern or "$" in pattern.pattern
-    if not anchored and not pattern.search(case.text):
-        return
-    for block in blocks(case):
-        for match in pattern.finditer(block.text):
-            yield block, match
+    around, starts = blocks(case), case.starts
+    done = 0
+    for hit in _by_line(pattern).finditer(case.text):
+        first = max(bisect_right(starts, hit.start()) - 1, done)
+        done = max(bisect_left(starts, hit.end()), done)
+        for block in around[first:done]:
+            for match in pattern.finditer(block.text):
+                yield block, match
+
+
+@cache
+def _by_line(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """``pattern`` with its anchors at the ends of paragraphs."""
+    anchored = re.search(r"(?<!\[)\^|\$", pattern.pattern)
+    return re.compile(pattern.pattern, pattern.flags | re.MULTILINE) if anchored else pattern
 
 
 def text_finding(  # noqa: PLR0917

@@ -59,11 +59,17 @@ def typed(_: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attribut
 
 def _check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
     hint: Any = attribute.type
-    options = get_args(hint) if get_origin(hint) is not tuple else ()
-    allowed: tuple[type, ...] = tuple(get_origin(o) or o for o in options or (hint,))
+    allowed = _allowed(hint)
     if not isinstance(value, allowed):
         names = " | ".join("None" if o is type(None) else o.__name__ for o in allowed)
         raise ModelError("errors.field", field=attribute.name, value=repr(value), expected=names)
+
+
+@cache
+def _allowed(hint: Any) -> tuple[type, ...]:
+    """The classes that a value of an annotated type may have."""
+    options = get_args(hint) if get_origin(hint) is not tuple else ()
+    return tuple(get_origin(option) or option for option in options or (hint,))
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)

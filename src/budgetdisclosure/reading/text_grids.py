@@ -36,8 +36,9 @@ def find_grids(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Grid, 
 def _is_chart(text: str) -> bool:
     """Labels, then as many numbers, on one line: what is left of a chart."""
     cells = [cell.strip() for cell in text.strip().split("\t")]
-    numbers = [cell for cell in cells if parse_numeral(cell) is not None]
-    return len(cells) >= 4 and len(numbers) >= 2 and parse_numeral(cells[-1]) is not None
+    if len(cells) < 4 or parse_numeral(cells[-1]) is None:
+        return False
+    return any(parse_numeral(cell) is not None for cell in cells[:-1])
 
 
 def _end(blocks: Sequence[Block], start: int) -> int:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import groupby
+from operator import itemgetter
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.forms import cell_finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import blocks, matches, text_finding
+from budgetdisclosure.checking.texts import matches, text_finding
 from budgetdisclosure.model import TableCell, label_of
 from budgetdisclosure.wording.labels import names_below
 
@@ -63,8 +65,8 @@ def _own_name(case: Case) -> Iterator[Finding]:
     name = _BRANCH.sub("", case.report.unit.name or "")
     if not name:
         return
-    for block in blocks(case):
-        match = next((m for m in _SELF.finditer(block.text) if not name.endswith(_kind(m))), None)
+    for block, found in groupby(matches(case, _SELF), itemgetter(0)):
+        match = next((m for _, m in found if not name.endswith(_kind(m))), None)
         if match is not None and not _kin(name, _kind(match)):
             wanted = next((k for k in _KINDS if name.endswith(k)), None)
             expected = f"{match[0][0]}{wanted or '单位'}"
