@@ -10,7 +10,9 @@ from budgetdisclosure.figures import Amount, normal
 from budgetdisclosure.model import Statement
 from budgetdisclosure.source import Block
 
-_YEAR = re.compile(r"(20\d\d)\s?年(?:度|年度)?(?:部门|单位)?(?:决算|预算|收|本年|财政|一般)?")
+_YEAR = re.compile(
+    r"(20\d\d)\s?年(?:度|年度)?(?P<title>(?:部门|单位)?(?:决算|预算)(?!数|执行|调整|安排))?"
+)
 _KIND = re.compile(r"(?:部门|单位)?(决算|预算)")
 _BODY = (
     re.compile(
@@ -44,7 +46,7 @@ def identify(blocks: Iterable[Block]) -> Identification:
     for index, block in enumerate(blocks):
         text = normal(block.text)
         for match in _YEAR.finditer(text):
-            years[int(match[1])] += 3 if index < 10 else 1
+            years[int(match[1])] += (5 if match["title"] else 1) * (3 if index < 10 else 1)
         for match in _KIND.finditer(text):
             kinds[match[1]] += 1
         if body is None and index < 400:
@@ -52,7 +54,17 @@ def identify(blocks: Iterable[Block]) -> Identification:
     kind = None
     if kinds:
         kind = "final_accounts" if kinds["决算"] * 4 >= kinds["预算"] else "budget"
-    return Identification(unit=body, year=years.most_common(1)[0][0] if years else None, kind=kind)
+    return Identification(unit=body, year=_year(years, kind), kind=kind)
+
+
+def _year(years: Counter[int], kind: str | None) -> int | None:
+    """The year named most; a budget speaks of the year before at least as often as of its own."""
+    if not years:
+        return None
+    year, count = years.most_common(1)[0]
+    if kind == "budget" and 4 * years[year + 1] >= count:
+        return year + 1
+    return year
 
 
 def _body(text: str) -> str | None:
