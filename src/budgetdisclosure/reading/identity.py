@@ -13,7 +13,9 @@ from budgetdisclosure.source import Block
 _YEAR = re.compile(
     r"(20\d\d)\s?年(?:度|年度)?(?P<title>(?:部门|单位)?(?:决算|预算)(?!数|执行|调整|安排))?"
 )
-_KIND = re.compile(r"(?:部门|单位)?(决算|预算)")
+_KIND = re.compile(
+    r"(?P<final>决算)|(?P<budget>(?:部门|单位)预算|(?:收入|支出|收支)预算|预算(?:安排|编制|公开)|20\d\d年预算)"
+)
 _BODY = (
     re.compile(
         r"^\s*(?P<name>[\u4e00-\u9fff（）]{4,40}?)\s*20\d\d\s?年(?:度)?\s?(?:部门|单位)?(?:决算|预算)"
@@ -47,13 +49,15 @@ def identify(blocks: Iterable[Block]) -> Identification:
         text = normal(block.text)
         for match in _YEAR.finditer(text):
             years[int(match[1])] += (5 if match["title"] else 1) * (3 if index < 10 else 1)
+            if match["title"]:
+                kinds["final" if "决算" in match["title"] else "budget"] += 5
         for match in _KIND.finditer(text):
-            kinds[match[1]] += 1
+            kinds[match.lastgroup or ""] += 1
         if body is None and index < 400:
             body = _body(text)
     kind = None
     if kinds:
-        kind = "final_accounts" if kinds["决算"] * 4 >= kinds["预算"] else "budget"
+        kind = "final_accounts" if kinds["final"] * 3 >= kinds["budget"] else "budget"
     return Identification(unit=body, year=_year(years, kind), kind=kind)
 
 
