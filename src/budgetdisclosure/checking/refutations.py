@@ -72,11 +72,18 @@ def _detail(
         name=name_of(one.path if one else test.path),
         stated=stated,
         expected=test.turned or expected,
-        operands="、".join(map(_told, test.operands[:12])),
+        operands="、".join(map(_told, _besides(test, one)[:12])),
         whole=f"{name_of(test.path)}{test.stated}",
         interval=test.interval,
         place=number,
     )
+
+
+def _besides(test: Verification, one: Print | None) -> tuple[Print, ...]:
+    """The prints that a test holds against ``one``."""
+    if one is None:
+        return test.operands
+    return tuple(p for p in test.members if (p.order, p.path) != (one.order, one.path))
 
 
 def _where(one: Print) -> tuple[str, str]:
