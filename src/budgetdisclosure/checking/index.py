@@ -29,7 +29,8 @@ class Index:
 
     def below(self, root: str) -> list[str]:
         """The paths below ``root`` that are printed, in order of first print."""
-        return [path for path in self.by_path if path.startswith(f"{root}.")]
+        start = f"{root}."
+        return [path for path in self.by_path if path.startswith(start)]
 
     def meant(self, path: str, near: Print) -> list[Print]:
         """The prints of ``path`` that something at ``near`` means, nearest scope first.

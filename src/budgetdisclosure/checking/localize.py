@@ -156,9 +156,9 @@ def _corrections(
             around = by_print.get(_key(one), [])
             refuted = [v for v in open_tests if any(_key(m) == _key(one) for m in v.members)]
             mended = tuple(v for v in refuted if not _refutes(v, one, changed))
-            broken = tuple(v for v in around if not v.refuted and _refutes(v, one, changed))
             if not mended:
                 continue
+            broken = tuple(v for v in around if not v.refuted and _refutes(v, one, changed))
             lead = test.claim is not None and _key(test.claim) == _key(one)
             rank = (
                 len(mended) - len(broken),

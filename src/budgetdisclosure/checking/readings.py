@@ -60,9 +60,10 @@ def narrow_reading(prints: Iterable[Print]) -> Reading:
         if not isinstance(figure, Amount | Percentage):
             continue
         key = (one.section, figure.unit)
-        least[key] = min(least.get(key, 99), figure.decimals)
-        if figure.decimals:
-            shown[key][figure.decimals] += 1
+        places = figure.decimals
+        least[key] = min(least.get(key, 99), places)
+        if places:
+            shown[key][places] += 1
     series = {}
     for key, counts in shown.items():
         usual = max(counts, key=lambda places: (counts[places], places))

@@ -184,6 +184,7 @@ def _roll_up(rule: RollUp, index: Index, narrow: Reading) -> Iterator[Verificati
     for column in rule.columns:
         field = "change" if column == "stated_change" else column
         lines = _lines(rule.root, field, index)
+        finals = _lines(rule.root, "final", index)
         for (region, code), claim in lines.items():
             below = [
                 p
@@ -193,7 +194,7 @@ def _roll_up(rule: RollUp, index: Index, narrow: Reading) -> Iterator[Verificati
             if below and code.isdigit():
                 known = [(p,) for p in below]
                 path = f"{rule.root}.{code}.{field}"
-                gaps = not _whole_list(rule.root, code, region, index)
+                gaps = not _whole_list(finals, code, region)
                 if gaps and field == "change":
                     continue  # a change that is not told may be a fall
                 made = _sum(path, rule.code, claim, known, narrow, gaps=gaps, index=index)
@@ -212,9 +213,8 @@ def _lines(root: str, field: str, index: Index) -> dict[tuple[int, str], Print]:
     return found
 
 
-def _whole_list(root: str, code: str, region: int, index: Index) -> bool:
+def _whole_list(finals: dict[tuple[int, str], Print], code: str, region: int) -> bool:
     """Whether the lines printed under ``code`` are all: their final figures make up its own."""
-    finals = _lines(root, "final", index)
     own = finals.get((region, code))
     below = [
         p

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from fractions import Fraction
 from itertools import product
 
 from attrs import evolve, frozen
 
 from budgetdisclosure.figures import Amount, Figure, Interval, Percentage, Verdict, half_up
-from budgetdisclosure.figures.units import yuan
+from budgetdisclosure.figures.units import in_unit
 from budgetdisclosure.messages import Message
 from budgetdisclosure.metrics import Ratio
 from budgetdisclosure.metrics.per_unit import average_interval
@@ -100,7 +99,7 @@ class Trial:
     ) -> Verification:
         figure = self.claim.figure
         expected = expected_figure(figure, result) if result else None
-        unit = Fraction(yuan(figure.unit)) if isinstance(figure, Amount) else Fraction(1)
+        unit = in_unit(figure.unit) if isinstance(figure, Amount) else 1
         return Verification(
             kind=self.kind,
             path=self.path,
@@ -108,7 +107,7 @@ class Trial:
             verdict=verdict,
             stated=figure,
             expected=expected,
-            interval=result.interval.scaled(1 / unit) if result else None,
+            interval=result.interval.scaled(unit) if result else None,
             operands=chosen,
             place=self.claim.place,
             claim=self.claim,
@@ -141,12 +140,13 @@ def _with_narrow(made: Verification, verdict: Verdict, assumed: tuple[Print, ...
 def expected_figure(stated: Figure, result: Ratio) -> Figure:
     """What ``stated`` should be: the result half up, with the decimals that are printed.
 
+    >>> from fractions import Fraction
     >>> from budgetdisclosure.figures import Amount, Interval
     >>> str(expected_figure(Amount("2.76"), Ratio(Fraction(97500), Interval.point(97500))))
     '9.75万元'
     """
     if isinstance(stated, Amount):
-        value = half_up(result.exact / Fraction(yuan(stated.unit)), stated.decimals)
+        value = half_up(result.exact * in_unit(stated.unit), stated.decimals)
         return Amount(value, stated.unit)
     value = half_up(result.exact, stated.decimals)
     if isinstance(stated, Percentage):

@@ -1,6 +1,8 @@
 """Units of money, and the measure words that counts are printed with."""
 
 from decimal import Decimal
+from fractions import Fraction
+from functools import cache
 
 MONEY = {
     "元": Decimal(1),
@@ -41,3 +43,16 @@ def yuan(unit: str) -> Decimal:
     Decimal('10000')
     """
     return MONEY[unit]
+
+
+@cache
+def in_unit(unit: str) -> Fraction:
+    """What one 元 is in ``unit``, exactly.
+
+    Raises:
+        KeyError: ``unit`` is not a unit of money.
+
+    >>> in_unit("万元")
+    Fraction(1, 10000)
+    """
+    return 1 / Fraction(yuan(unit))

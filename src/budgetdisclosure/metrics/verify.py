@@ -1,7 +1,6 @@
 """Holding a stated figure against a recomputed one."""
 
 from decimal import Decimal
-from fractions import Fraction
 
 from budgetdisclosure.figures import (
     Amount,
@@ -13,7 +12,7 @@ from budgetdisclosure.figures import (
     half_up,
     to_decimal,
 )
-from budgetdisclosure.figures.units import yuan
+from budgetdisclosure.figures.units import in_unit
 
 from .operand import Operand, interval
 from .per_unit import average_interval
@@ -52,9 +51,7 @@ def judge(figure: Figure, stated: Interval, result: Ratio) -> Verdict:
 
     ``stated`` and ``result`` are in the unit of calculation: 元, percentage points, things.
     """
-    shown = (
-        result.exact / Fraction(yuan(figure.unit)) if isinstance(figure, Amount) else result.exact
-    )
+    shown = result.exact * in_unit(figure.unit) if isinstance(figure, Amount) else result.exact
     value = Decimal(figure.value)
     if figure.qualifier is None and half_up(shown, figure.decimals) == value:
         return Verdict.EXACT

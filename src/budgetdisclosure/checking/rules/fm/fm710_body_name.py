@@ -100,12 +100,12 @@ def _kin(name: str, kind: str) -> bool:
 
 def _chart_labels(case: Case) -> Iterator[Finding]:
     """Labels of a chart that are not the official name of the item."""
-    for table in case.disclosure.tables if case.disclosure else ():
-        if table.kind != "chart":
-            continue
+    charts = [t for t in case.disclosure.tables if t.kind == "chart"] if case.disclosure else []
+    known = [dict(names_below(root)) for root in ("income", "expenditure")] if charts else []
+    for table in charts:
         for row in table.rows:
-            for root in ("income", "expenditure"):
-                path = dict(names_below(root)).get(row.name)
+            for names in known:
+                path = names.get(row.name)
                 label = label_of(path) if path else None
                 if label is not None and label.zh != row.name:
                     yield cell_finding("FM710", "warning", row.cells[0], label.zh)
