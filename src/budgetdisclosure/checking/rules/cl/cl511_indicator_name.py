@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from budgetdisclosure.checking.case import Case
+from budgetdisclosure.checking.example_form import form
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.forms import cell_finding, indicator_rows
 from budgetdisclosure.checking.rule import rule
@@ -29,90 +30,8 @@ _SHORTER = (
 @rule(
     "CL511",
     severity="warning",
-    passes=(
-        "2024年度部门决算说明\n"
-        "二、项目支出绩效自评表\n"
-        "	项目名称\n"
-        "	信息化运维\n"
-        "\n"
-        "	绩效指标\n"
-        "	一级指标\n"
-        "	二级指标\n"
-        "	三级指标\n"
-        "	年度指标值\n"
-        "	实际完成值\n"
-        "	分值\n"
-        "	得分\n"
-        "	偏差原因分析及改进措施\n"
-        "\n"
-        "	\n"
-        "	产出指标\n"
-        "	数量指标\n"
-        "	维护系统不少于3套\n"
-        "	≥3\n"
-        "	4\n"
-        "	50\n"
-        "	50\n"
-        "	\n"
-        "\n"
-        "	\n"
-        "	效益指标\n"
-        "	社会效益指标\n"
-        "	服务群众\n"
-        "	好\n"
-        "	好\n"
-        "	50\n"
-        "	50\n"
-        "	\n"
-        "\n"
-        "	总分\n"
-        "	100\n"
-        "	100\n"
-        "	\n"
-        ""
-    ),
-    fails=(
-        "2024年度部门决算说明\n"
-        "二、项目支出绩效自评表\n"
-        "	项目名称\n"
-        "	信息化运维\n"
-        "\n"
-        "	绩效指标\n"
-        "	一级指标\n"
-        "	二级指标\n"
-        "	三级指标\n"
-        "	年度指标值\n"
-        "	实际完成值\n"
-        "	分值\n"
-        "	得分\n"
-        "	偏差原因分析及改进措施\n"
-        "\n"
-        "	\n"
-        "	产出指标\n"
-        "	数量指\n"
-        "	维护系统不少于3套\n"
-        "	≥3\n"
-        "	4\n"
-        "	50\n"
-        "	50\n"
-        "	\n"
-        "\n"
-        "	\n"
-        "	效益指标\n"
-        "	社会效益指标\n"
-        "	服务群众\n"
-        "	好\n"
-        "	好\n"
-        "	50\n"
-        "	50\n"
-        "	\n"
-        "\n"
-        "	总分\n"
-        "	100\n"
-        "	100\n"
-        "	\n"
-        ""
-    ),
+    passes=form(),
+    fails=form(level2="数量指"),
 )
 def check(case: Case) -> Iterator[Finding]:
     """Second-level indicators of the form have fixed names."""
