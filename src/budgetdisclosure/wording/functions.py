@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from budgetdisclosure.classification import find
-from budgetdisclosure.classification.kinds import Level
+from budgetdisclosure.classification.kinds import Level, Table
 
 _LEVEL = re.compile(r"[”\"]?\s?[（(]\s?(?P<level>类|款|项)(?:[，,、\s]?下同)?\s?[）)]")
 _START = re.compile(r"[，。；：:;“\"、\d.．\s）)]|^")
@@ -54,7 +54,7 @@ def code_of(name: str, level: str, parent: str | None, year: int | None) -> str 
     """
     if parent and not parent.isdigit():
         parent = None
-    match = find(name, level=_LEVELS[level], parent=parent, on=year)
+    match = find(name, _LEVELS[level], parent, year, Table.FUNCTIONAL)
     if match is None:
         return None
     code = str(match.entry.code)

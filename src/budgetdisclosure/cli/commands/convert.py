@@ -12,7 +12,6 @@ from budgetdisclosure.cli.streams import spare, tell, writing
 from budgetdisclosure.reading import read
 from budgetdisclosure.reporting import outcome_of
 from budgetdisclosure.reporting.summary import reading_summary
-from budgetdisclosure.writing import write
 
 
 def _arguments(parser: ArgumentParser, language: str) -> None:
@@ -22,6 +21,8 @@ def _arguments(parser: ArgumentParser, language: str) -> None:
 
 
 def _run(asked: Namespace) -> int:
+    from budgetdisclosure.writing import write  # noqa: PLC0415 - the other commands write nothing
+
     spare(asked.target, () if asked.source == STDIN else (asked.source,))
     disclosure = read(content_of(asked.source))
     options: dict[str, Any] = {"lossy": True} if asked.lossy else {}
