@@ -31,7 +31,8 @@ def _report(draw: st.DrawFn, printing: Printing) -> FinalAccounts:
     expenses = draw(three_public(printing))
     beside = draw(others(printing))
     fleet = expenses.vehicles.fleet
-    name = "".join(draw(st.lists(st.sampled_from(_CHARACTERS), min_size=2, max_size=4)))
+    characters = st.lists(st.sampled_from(_CHARACTERS), min_size=2, max_size=4, unique=True)
+    name = "".join(draw(characters))
     return FinalAccounts(
         unit=PublicBody(name=f"{name}市{name}局"),
         year=draw(st.integers(2016, 2025)),
