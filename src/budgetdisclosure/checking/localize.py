@@ -163,6 +163,7 @@ def _corrections(
             rank = (
                 len(mended) - len(broken),
                 len(refuted),
+                sum(v.doubtful for v in around),
                 int(lead),
                 int(test.kind != "sum"),
                 -one.order,
