@@ -3,7 +3,6 @@
 from budgetdisclosure.messages import Message
 
 from .chains import Chain, Link
-from .clause import place_at
 from .coded import Coded
 from .finding import Finding, Severity
 
@@ -29,7 +28,9 @@ def chain_finding(  # noqa: PLR0917
         stated=stated.name,
         expected=expected,
         path=chain.path,
-        place=place_at(block, stated.start, stated.start + len(stated.name)) if block else None,
+        place=block.place_in_clause(stated.start, stated.start + len(stated.name))
+        if block
+        else None,
     )
 
 

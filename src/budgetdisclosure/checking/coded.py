@@ -9,8 +9,6 @@ from budgetdisclosure.classification import Pair, PairStatus, compare
 from budgetdisclosure.model import Disclosure, FinalAccounts, Table, TableRow
 from budgetdisclosure.source import Block, Place
 
-from .clause import place_at
-
 _CODE = re.compile(r"[1235]\d{2}(?:\d{2}){0,2}")
 _BOTH = re.compile(
     r"(?P<code>[1235]\d{2}(?:\d{2}){0,2})[-\s]?(?P<name>[\u4e00-\u9fff“].*)", re.DOTALL
@@ -162,8 +160,8 @@ def coded_in_prose(blocks: tuple[Block, ...]) -> Iterator[Coded]:
                 yield Coded(
                     match["code"],
                     block.text[begin : match.end("name")].strip("“”"),
-                    place_at(block, begin, match.end("name")),
-                    place_at(block, *match.span("code")),
+                    block.place_in_clause(begin, match.end("name")),
+                    block.place_in_clause(*match.span("code")),
                 )
 
 

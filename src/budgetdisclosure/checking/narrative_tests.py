@@ -13,7 +13,6 @@ from budgetdisclosure.metrics.verify import judge
 from budgetdisclosure.model import Statement
 from budgetdisclosure.source import Block
 
-from .clause import place_at
 from .prints import Print
 from .readings import AS_PRINTED, Reading
 from .trial import Trial, evaluate, expected_figure
@@ -39,7 +38,7 @@ class _Here:
 
     def print(self, path: str) -> Print:
         """The figure as a print under ``path``."""
-        place = place_at(self.block, self.numeral.start, self.numeral.end)
+        place = self.block.place_in_clause(self.numeral.start, self.numeral.end)
         return Print(path=path, figure=self.figure, place=place, order=self.order, section="text")
 
 

@@ -9,7 +9,6 @@ from budgetdisclosure.messages import Message
 from budgetdisclosure.source import Block
 
 from .case import Case
-from .clause import place_at
 from .finding import Finding, Severity
 
 
@@ -59,5 +58,5 @@ def text_finding(  # noqa: PLR0917
         ),
         stated=stated.strip(),
         expected=expected,
-        place=place_at(block, start, end),
+        place=block.place_in_clause(start, end),
     )

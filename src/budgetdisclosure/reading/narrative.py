@@ -14,7 +14,6 @@ from budgetdisclosure.wording.functions import bare_class, deepest, follow
 
 from .charts import chart_statements
 from .claims import word_claims
-from .quote import clause
 from .ranks import ranks
 from .text_grids import CELL, CHART
 
@@ -30,6 +29,7 @@ _DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:
 
 _LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
 _SENTENCE = re.compile(r"。")
+_LONGEST_QUOTE = 80
 
 
 @define
@@ -70,9 +70,7 @@ class Narrative:
         """Figures in the words of a table cell belong to no account."""
         self.group += 1
         for numeral in scan(block.text):
-            place = block.place(
-                numeral.start, numeral.end, clause(block.text, numeral.start, numeral.end)
-            )
+            place = _place(block, numeral.start, numeral.end)
             if numeral.figure is not None and place.start not in in_tables:
                 yield self._statement(self._narrative(), place, numeral, echo=False)
 
@@ -101,7 +99,7 @@ class Narrative:
             before = numeral.end
         yield from self._walk(text[before:], before, block)
         for rank in ranks(block.text):
-            place = block.place(rank.start, rank.end, clause(block.text, rank.start, rank.end))
+            place = _place(block, rank.start, rank.end)
             yield self._statement(self._narrative(), place, rank, echo=False)
 
     def _resume_chain(self, text: str) -> None:
@@ -193,9 +191,7 @@ class Narrative:
                 drafts = form.parse(lead, figure, self.context)
                 if drafts:
                     break
-        place = block.place(
-            numeral.start, numeral.end, clause(block.text, numeral.start, numeral.end)
-        )
+        place = _place(block, numeral.start, numeral.end)
         for number, draft in enumerate(drafts or (self._narrative(),)):
             yield self._statement(draft, place, numeral, echo=number > 0)
 
@@ -228,7 +224,7 @@ class Narrative:
         return Statement(
             kind=draft.kind,
             path=draft.path,
-            place=block.place(at + start, at + end, clause(block.text, at + start, at + end)),
+            place=_place(block, at + start, at + end),
             direction=draft.direction,
             subject=draft.subject,
             basis=draft.basis,
@@ -236,6 +232,10 @@ class Narrative:
             region=self.region,
             group=self.group,
         )
+
+
+def _place(block: Block, start: int, end: int) -> Place:
+    return block.place_in_clause(start, end, _LONGEST_QUOTE)
 
 
 def _without(text: str, basis: tuple[Basis, int, int] | None) -> str:

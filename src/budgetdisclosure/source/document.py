@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from attrs import field, frozen
 
+from .clause import clause
 from .grid import Grid
 from .note import Note
 from .page import Page
@@ -66,6 +67,16 @@ class Block:
             paragraph=segment.paragraph,
             quote=quote or self.text[start:end],
         )
+
+    def place_in_clause(self, start: int, end: int, longest: int = 60) -> Place:
+        """The place of ``start`` to ``end``, quoted with the clause around it.
+
+        ``longest`` is the most that is quoted on either side.
+
+        >>> Block(text="共3辆，比上年增长5%。").place_in_clause(8, 10).quote
+        '比上年增长5%'
+        """
+        return self.place(start, end, clause(self.text, start, end, longest))
 
 
 @frozen(kw_only=True)

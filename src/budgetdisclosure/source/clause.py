@@ -1,12 +1,14 @@
-"""The shortest clause around a figure."""
+"""The shortest clause around a piece of text."""
 
 _STOPS = "，。；;！？!?\n"
 
 
-def clause(text: str, start: int, end: int, longest: int = 80) -> str:
+def clause(text: str, start: int, end: int, longest: int) -> str:
     """The clause of ``text`` that holds ``start`` to ``end``, without its punctuation.
 
-    >>> clause("基本支出1万元，占支出合计的4.88%；其他", 10, 15)
+    No more than ``longest`` characters are taken on either side.
+
+    >>> clause("基本支出1万元，占支出合计的4.88%；其他", 10, 15, 60)
     '占支出合计的4.88%'
     """
     left = start
