@@ -2,8 +2,8 @@
 
 from budgetdisclosure.figures import Amount, Count, Figure
 from budgetdisclosure.model import Direction, Kind
+from budgetdisclosure.wording.changes import directed
 from budgetdisclosure.wording.context import Context, Draft, Lead
-from budgetdisclosure.wording.directions import NEW_LEVEL, TAIL, direction_of
 from budgetdisclosure.wording.form import SentenceForm
 
 WORDS = {
@@ -21,25 +21,10 @@ class ChangeForm(SentenceForm):
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A claim on the current subject, against the base named before or usual here."""
-        match = TAIL.search(lead.text)
-        if (
-            match is None
-            or not isinstance(figure, Amount | Count)
-            or not context.in_account
-            or NEW_LEVEL.search(lead.text)
-            or (isinstance(figure, Count) and context.basis is None)
-        ):
+        counted = isinstance(figure, Count) and context.basis is not None
+        if not (isinstance(figure, Amount) or counted):
             return ()
-        return tuple(
-            Draft(
-                kind=Kind.CHANGE,
-                path=f"{subject}.change",
-                subject=subject,
-                direction=direction_of(match),
-                basis=context.base,
-            )
-            for subject in context.subjects
-        )
+        return directed(Kind.CHANGE, lead, context)
 
     def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
         """Direction + amount, after the base (``words``) if given."""

@@ -3,8 +3,8 @@
 from budgetdisclosure.figures import Figure, Percentage
 from budgetdisclosure.figures.units import POINTS
 from budgetdisclosure.model import Direction, Kind
+from budgetdisclosure.wording.changes import directed
 from budgetdisclosure.wording.context import Context, Draft, Lead
-from budgetdisclosure.wording.directions import NEW_LEVEL, TAIL, direction_of
 from budgetdisclosure.wording.form import SentenceForm
 
 WORDS = {
@@ -22,25 +22,9 @@ class GrowthForm(SentenceForm):
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A claim on the current subject, against the base named before or usual here."""
-        match = TAIL.search(lead.text)
-        if (
-            match is None
-            or not isinstance(figure, Percentage)
-            or figure.unit == POINTS
-            or not context.in_account
-            or NEW_LEVEL.search(lead.text)
-        ):
+        if not isinstance(figure, Percentage) or figure.unit == POINTS:
             return ()
-        return tuple(
-            Draft(
-                kind=Kind.GROWTH,
-                path=f"{subject}.growth",
-                subject=subject,
-                direction=direction_of(match),
-                basis=context.base,
-            )
-            for subject in context.subjects
-        )
+        return directed(Kind.GROWTH, lead, context)
 
     def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
         """Direction + rate, after the base (``words``) if given."""
