@@ -44,6 +44,7 @@ class Narrative:
     tail: str = ""
     group: int = 0
     region: int = 0
+    until: str = "。"
     counters: dict[str, int] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -72,7 +73,7 @@ class Narrative:
         for numeral in scan(block.text):
             place = _place(block, numeral.start, numeral.end)
             if numeral.figure is not None and place.start not in in_tables:
-                yield self._statement(self._narrative(), place, numeral, echo=False)
+                yield self._statement(self._narrative(), place, numeral)
 
     def _enter(self, heading: Heading) -> None:
         context = self.context
@@ -100,7 +101,7 @@ class Narrative:
         yield from self._walk(text[before:], before, block)
         for rank in ranks(block.text):
             place = _place(block, rank.start, rank.end)
-            yield self._statement(self._narrative(), place, rank, echo=False)
+            yield self._statement(self._narrative(), place, rank)
 
     def _resume_chain(self, text: str) -> None:
         """A paragraph that begins with （项） goes on with the name that ended the one before."""
@@ -128,13 +129,14 @@ class Narrative:
 
     def _sentence(self, text: str, begin: int, at: int, block: Block) -> Iterator[Statement]:
         context = self.context
-        if context.reason and "；" in text and context.completing is None:
-            self._maybe_resume(text)
+        if self.until == "；" and "；" in text and context.completing is None:
+            context.reason = False
         reason = _REASON.search(text)
         told = text if reason is None else text[: reason.start()]
         if not context.reason:
-            for claim in word_claims(told, context):
-                yield self._word_claim(claim, at + begin, block)
+            for draft, start, end in word_claims(told, context):
+                place = _place(block, at + begin + start, at + begin + end)
+                yield self._statement(draft, place)
             basis = find_basis(told, context.year)
             if basis is not None:
                 context.basis = basis[0]
@@ -142,13 +144,7 @@ class Narrative:
             self._name(_without(told, basis), begin)
         if reason is not None:
             context.reason = True
-            self._until = "；" if _ENDS_AT_SEMICOLON.match(reason[0]) else "。"
-
-    _until: str = "。"
-
-    def _maybe_resume(self, text: str) -> None:
-        if self._until == "；":
-            self.context.reason = False
+            self.until = "；" if _ENDS_AT_SEMICOLON.match(reason[0]) else "。"
 
     def _name(self, text: str, begin: int) -> None:
         """Take the subject that ``text`` names last."""
@@ -195,12 +191,15 @@ class Narrative:
         for number, draft in enumerate(drafts or (self._narrative(),)):
             yield self._statement(draft, place, numeral, echo=number > 0)
 
-    def _statement(self, draft: Draft, place: Place, numeral: Numeral, *, echo: bool) -> Statement:
+    def _statement(
+        self, draft: Draft, place: Place, numeral: Numeral | None = None, *, echo: bool = False
+    ) -> Statement:
+        """What ``draft`` says at ``place``; without ``numeral`` it says it in words alone."""
         return Statement(
             kind=draft.kind,
             path=draft.path,
             place=place,
-            value=numeral.figure,
+            value=numeral.figure if numeral else None,
             direction=draft.direction,
             subject=draft.subject,
             basis=draft.basis,
@@ -210,7 +209,7 @@ class Narrative:
             group=self.group,
             item=draft.item,
             echo=echo,
-            issue=numeral.issue,
+            issue=numeral.issue if numeral else None,
         )
 
     def _narrative(self) -> Draft:
@@ -218,20 +217,6 @@ class Narrative:
         self.counters[code] = self.counters.get(code, 0) + 1
         path = f"narrative.{code.replace('.', '_')}.{self.counters[code]}"
         return Draft(kind=Kind.FACT, path=path, subject=path)
-
-    def _word_claim(self, claim: tuple[Draft, int, int], at: int, block: Block) -> Statement:
-        draft, start, end = claim
-        return Statement(
-            kind=draft.kind,
-            path=draft.path,
-            place=_place(block, at + start, at + end),
-            direction=draft.direction,
-            subject=draft.subject,
-            basis=draft.basis,
-            section=self.context.section.code if self.context.section else "",
-            region=self.region,
-            group=self.group,
-        )
 
 
 def _place(block: Block, start: int, end: int) -> Place:
