@@ -100,8 +100,9 @@ def index_of(disclosure: Disclosure) -> Index:
     return index
 
 
-def claims_of(disclosure: Disclosure) -> Iterator[tuple[Statement, Print | None]]:
-    """The claims with their prints (None where a claim is words only), echoes left out."""
+def claims_of(disclosure: Disclosure) -> Iterator[tuple[int, Statement, Print | None]]:
+    """The claims with order and print (None where a claim is words only), echoes left out."""
     for order, statement in enumerate(disclosure.statements):
         if statement.is_claim and not statement.echo:
-            yield statement, print_of(statement, order) if statement.value is not None else None
+            said = print_of(statement, order) if statement.value is not None else None
+            yield order, statement, said

@@ -1,7 +1,7 @@
 """Testing every claim and identity."""
 
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module
 
@@ -45,13 +45,13 @@ def open_case(what: Disclosure | FinalAccounts) -> Case:
     else:
         index = index_of(what)
         claims = list(claims_of(what))
-        for _, claim in claims:
+        for _, _, claim in claims:
             if claim is not None:
                 index.add(claim)
         index.prints.sort(key=lambda one: one.order)
         case = Case(what.report, what, index, narrow_reading(index.prints))
         case.verifications = (
-            *_claims(case, what),
+            *_claims(case, claims),
             *verify_narrative(what.document.blocks, what.statements, case.narrow),
         )
     case.verifications += (
@@ -69,18 +69,17 @@ def _facts_only(index: Index) -> Index:
     return only
 
 
-def _claims(case: Case, disclosure: Disclosure) -> list[Verification]:
+def _claims(
+    case: Case, claims: Sequence[tuple[int, Statement, Print | None]]
+) -> list[Verification]:
     found = []
     binders = _binders()
-    for order, statement in enumerate(disclosure.statements):
-        if not statement.is_claim or statement.echo:
-            continue
-        if statement.value is None:
+    for order, statement, claim in claims:
+        if claim is None:
             worded = verify_words(statement, order, case.index)
             if worded is not None:
                 found.append(worded)
             continue
-        claim = next(p for p in case.index.at(statement.path) if p.order == order)
         trial = binders[statement.kind](statement, claim, case.index)
         if trial is not None:
             found.append(_turned(statement, trial, trial.run(case.narrow), case.narrow))
