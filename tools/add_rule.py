@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import blocks, text_finding
+from budgetdisclosure.checking.texts import text_finding
 
 
 @rule(
@@ -34,7 +34,7 @@ from budgetdisclosure.checking.texts import blocks, text_finding
 )
 def check(case: Case) -> Iterator[Finding]:
     """What holds in a right report, in one sentence."""
-    for block in blocks(case):
+    for block in case.blocks:
         start = block.text.find("the words to report")
         if start >= 0:
             yield text_finding("{code}", "warning", block, start, len(block.text))

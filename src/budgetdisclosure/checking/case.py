@@ -1,6 +1,5 @@
 """Everything a rule may look at, worked out once."""
 
-from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
 
@@ -36,12 +35,6 @@ class Case:
     def culprits(self) -> tuple[Culprit, ...]:
         """The wrong figures behind all refuted tests."""
         return tuple(localize(self.verifications))
-
-    def refuted(self, rule: str) -> Iterator[Verification]:
-        """The tests that ``rule`` reports: refuted, or refuted with dropped zeros restored."""
-        for one in self.verifications:
-            if one.rule == rule and (one.refuted or one.doubtful):
-                yield one
 
     @cached_property
     def cut_units(self) -> frozenset[str]:

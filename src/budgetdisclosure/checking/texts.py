@@ -12,17 +12,12 @@ from .case import Case
 from .finding import Finding, Severity
 
 
-def blocks(case: Case) -> tuple[Block, ...]:
-    """The paragraphs of the document; none for a report built by hand."""
-    return case.blocks
-
-
 def matches(case: Case, pattern: re.Pattern[str]) -> Iterator[tuple[Block, re.Match[str]]]:
     """Every match of ``pattern`` in every paragraph.
 
     The whole text is searched once; only paragraphs that a match touches there are read again.
     """
-    around, starts = blocks(case), case.starts
+    around, starts = case.blocks, case.starts
     done = 0
     for hit in _by_line(pattern).finditer(case.text):
         first = max(bisect_right(starts, hit.start()) - 1, done)

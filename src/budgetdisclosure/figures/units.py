@@ -30,8 +30,6 @@ COUNTS = (
 )  # fmt: skip
 """Measure words, each before any that is its beginning."""
 
-KNOWN = frozenset(MONEY) | frozenset(COUNTS) | {POINTS, "%"}
-
 
 def yuan(unit: str) -> Decimal:
     """How many 元 one ``unit`` of money is.

@@ -25,7 +25,7 @@ class Section:
     are the parts of the model whose names are known here, ``names`` adds names and the paths they
     stand for. ``subject`` is spoken of where a sentence names nothing; ``basis`` is the usual base
     of a change; ``wholes`` maps words of a denominator to paths. ``functions`` is the path of the
-    lines named by 类, 款, 项 here. ``part`` marks a part of the report (第X部分).
+    lines named by 类, 款, 项 here.
     """
 
     code: str

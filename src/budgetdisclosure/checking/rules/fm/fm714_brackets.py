@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import blocks, matches, text_finding
+from budgetdisclosure.checking.texts import matches, text_finding
 from budgetdisclosure.source import Block
 
 _QUOTES = re.compile(r"“[^“”\n]{1,20}“”?|“[^“”\n]{1,20}、“[^“”\n]{1,20}”|”[^“”\n]{0,1}”")
@@ -30,7 +30,7 @@ def check(case: Case) -> Iterator[Finding]:
     """Brackets and quotation marks come in pairs."""
     for block, match in matches(case, _QUOTES):
         yield text_finding("FM714", "info", block, match.start(), match.end())
-    around = blocks(case)
+    around = case.blocks
     for number, block in enumerate(around):
         if block.label == "text" and _WHOLE.search(block.text):
             near = (*around[max(number - 1, 0) : number], *around[number + 1 : number + 2])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import blocks, text_finding
+from budgetdisclosure.checking.texts import text_finding
 
 _DEFAULT = re.compile(
     r"(?:^|(?<=\t))\s*(?P<name>销售额|系列\s?\d{1,2}|类别\s?\d{1,2}|图表标题|坐标轴标题|列\s?\d{1,2}|第[一二三四]季度销售额|数据系列\s?\d{1,2}|分类\s?\d{1,2}|(?:垂直|水平)\s?[（(](?:值|类别|分类)[）)]\s?轴(?:标题)?|求和项\s?[:：][^\t]{1,12}"
@@ -25,7 +25,7 @@ _WORDS = re.compile(r"销售额|Sales|(?:类别|分类|列)\s?\d{1,2}")
 )
 def check(case: Case) -> Iterator[Finding]:
     """Default names of series, titles and axes do not belong in a published text."""
-    for block in blocks(case):
+    for block in case.blocks:
         for match in _DEFAULT.finditer(block.text):
             if block.label == "cell" and _WORDS.fullmatch(match["name"]):
                 continue
