@@ -14,7 +14,6 @@ from budgetdisclosure.figures import (
     Amount,
     Count,
     Figure,
-    Interval,
     Measure,
     Percentage,
     Verdict,
@@ -29,6 +28,7 @@ from .readings import AS_PRINTED
 from .repeats import same_quantity
 from .trial import evaluate
 from .verification import Verification
+from .within import within
 
 Key = tuple[int, str]
 
@@ -222,8 +222,7 @@ def limit_refuted(claim: Print, operands: Sequence[Print], *, turned: bool) -> b
     """Whether parts are over their whole; a sole part is the claim itself if ``turned``."""
     sole = turned and len(operands) == 1
     whole, parts = (operands[0], [claim]) if sole else (claim, list(operands))
-    room = AS_PRINTED.interval(whole) - Interval.total(map(AS_PRINTED.interval, parts))
-    return not room.meets(Interval.between(0, None))
+    return not within(parts, whole)
 
 
 def _culprit(best: _Correction, options: Iterable[_Correction]) -> Culprit:

@@ -15,6 +15,7 @@ from .readings import AS_PRINTED, Reading
 from .rows import lines_like, paths_like, verify_rows
 from .trial import Trial
 from .verification import Verification
+from .within import within
 
 
 def verify_identities(index: Index, narrow: Reading) -> Iterator[Verification]:
@@ -124,11 +125,8 @@ def _sum(
 
 def _with_gap(made: Verification, claim: Print) -> Verification:
     """A part is not printed: only a sum of the others that is over the total refutes."""
-    if made.interval is not None and made.refuted:
-        parts = Interval.total(AS_PRINTED.interval(p) for p in made.operands)
-        room = AS_PRINTED.interval(claim) - parts
-        if not room.meets(_NOT_NEGATIVE):
-            return evolve(made, formula="within")
+    if made.interval is not None and made.refuted and not within(made.operands, claim):
+        return evolve(made, formula="within")
     return evolve(
         made,
         verdict=Verdict.NOT_CHECKED,
@@ -136,9 +134,6 @@ def _with_gap(made: Verification, claim: Print) -> Verification:
         assumed=(),
         reason=Message.of("reasons.part_missing"),
     )
-
-
-_NOT_NEGATIVE = Interval.between(0, None)
 
 
 def _complete(parts: Sequence[tuple[Print, ...]], index: Index) -> bool:
@@ -161,8 +156,7 @@ def _limit(rule: str, whole: Print, parts: Sequence[tuple[Print, ...]]) -> Verif
     inside = tuple(options[0] for options in parts)
     usable = whole.figure.usable and all(p.figure.usable for p in inside)
     sole = all(len(options) == 1 for options in parts)
-    room = AS_PRINTED.interval(whole) - Interval.total(AS_PRINTED.interval(p) for p in inside)
-    verdict = Verdict.EXACT if room.meets(_NOT_NEGATIVE) else Verdict.MISMATCH
+    verdict = Verdict.EXACT if within(inside, whole) else Verdict.MISMATCH
     claim, operands = (inside[0], (whole,)) if len(inside) == 1 else (whole, inside)
     return Verification(
         kind="limit",
@@ -186,11 +180,7 @@ def _roll_up(rule: RollUp, index: Index, narrow: Reading) -> Iterator[Verificati
         lines = _lines(rule.root, field, index)
         finals = _lines(rule.root, "final", index)
         for (region, code), claim in lines.items():
-            below = [
-                p
-                for (where, child), p in lines.items()
-                if where == region and len(child) == len(code) + 2 and child.startswith(code)
-            ]
+            below = _below(lines, code, region)
             if below and code.isdigit():
                 known = [(p,) for p in below]
                 path = f"{rule.root}.{code}.{field}"
@@ -213,14 +203,19 @@ def _lines(root: str, field: str, index: Index) -> dict[tuple[int, str], Print]:
     return found
 
 
+def _below(lines: dict[tuple[int, str], Print], code: str, region: int) -> list[Print]:
+    """The lines one level below ``code`` under the same heading."""
+    return [
+        p
+        for (where, child), p in lines.items()
+        if where == region and len(child) == len(code) + 2 and child.startswith(code)
+    ]
+
+
 def _whole_list(finals: dict[tuple[int, str], Print], code: str, region: int) -> bool:
     """Whether the lines printed under ``code`` are all: their final figures make up its own."""
     own = finals.get((region, code))
-    below = [
-        p
-        for (where, child), p in finals.items()
-        if where == region and len(child) == len(code) + 2 and child.startswith(code)
-    ]
+    below = _below(finals, code, region)
     if own is None or not below:
         return False
     parts = Interval.total(AS_PRINTED.interval(p) for p in below)
