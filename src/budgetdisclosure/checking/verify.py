@@ -1,13 +1,12 @@
 """Testing every claim and identity."""
 
-import pkgutil
 from collections.abc import Callable, Sequence
 from functools import cache
-from importlib import import_module
 
 from attrs import evolve
 
 from budgetdisclosure.figures import Verdict
+from budgetdisclosure.folder import modules_in
 from budgetdisclosure.model import Direction, Disclosure, FinalAccounts, Kind, Statement
 
 from .case import Case
@@ -27,12 +26,7 @@ Binder = Callable[[Statement, Print, Index], Trial | None]
 
 @cache
 def _binders() -> dict[Kind, Binder]:
-    package = import_module(f"{__package__}.claims")
-    modules = (
-        import_module(f"{package.__name__}.{m.name}")
-        for m in pkgutil.iter_modules(package.__path__)
-    )
-    return {module.KIND: module.trial for module in modules}
+    return {module.KIND: module.trial for module in modules_in(f"{__package__}.claims")}
 
 
 def open_case(what: Disclosure | FinalAccounts) -> Case:

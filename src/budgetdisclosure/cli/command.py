@@ -1,12 +1,12 @@
 """What a subcommand is, and all of them, found by looking through the folder ``commands``."""
 
-import pkgutil
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from functools import cache
-from importlib import import_module
 
 from attrs import frozen
+
+from budgetdisclosure.folder import modules_in
 
 
 @frozen
@@ -28,8 +28,4 @@ def commands() -> tuple[Command, ...]:
     >>> {"check", "show", "explain", "classify"} <= {command.name for command in commands()}
     True
     """
-    package = import_module(f"{__package__}.commands")
-    return tuple(
-        import_module(f"{package.__name__}.{module.name}").COMMAND
-        for module in sorted(pkgutil.iter_modules(package.__path__), key=lambda m: m.name)
-    )
+    return tuple(module.COMMAND for module in modules_in(f"{__package__}.commands"))

@@ -1,8 +1,8 @@
 """All identities of the model, gathered from beside the classes."""
 
-import pkgutil
 from functools import cache
-from importlib import import_module
+
+from budgetdisclosure.folder import modules_in
 
 from .identity import Difference, Identity, Quotient, RollUp, Tally
 
@@ -17,8 +17,7 @@ def identities() -> tuple[Equation, ...]:
     >>> any(i.total == "totals.income" for i in identities())
     True
     """
-    package = import_module(__package__ or "")
     found: list[Equation] = []
-    for module in pkgutil.iter_modules(package.__path__):
-        found.extend(getattr(import_module(f"{__package__}.{module.name}"), "IDENTITIES", ()))
+    for module in modules_in(__package__ or ""):
+        found.extend(getattr(module, "IDENTITIES", ()))
     return tuple(found)

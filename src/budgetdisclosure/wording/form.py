@@ -1,11 +1,10 @@
 """Sentence forms: one object that reads a phrase and writes it."""
 
-import pkgutil
 from abc import abstractmethod
 from functools import cache
-from importlib import import_module
 
 from budgetdisclosure.figures import Figure
+from budgetdisclosure.folder import modules_in
 
 from .context import Context, Draft, Lead
 
@@ -32,9 +31,5 @@ class SentenceForm:
 @cache
 def all_forms() -> tuple[SentenceForm, ...]:
     """All forms: every ``FORM`` in the folder ``forms``, lowest order first."""
-    package = import_module(f"{__package__}.forms")
-    found = [
-        import_module(f"{package.__name__}.{module.name}").FORM
-        for module in pkgutil.iter_modules(package.__path__)
-    ]
+    found = [module.FORM for module in modules_in(f"{__package__}.forms")]
     return tuple(sorted(found, key=lambda form: (form.order, form.name)))

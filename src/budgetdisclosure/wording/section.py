@@ -1,12 +1,11 @@
 """A section of the report: how its title is written, and what its sentences speak of."""
 
-import pkgutil
 import re
 from functools import cache
-from importlib import import_module
 
 from attrs import Factory, field, frozen
 
+from budgetdisclosure.folder import modules_in
 from budgetdisclosure.model import Basis
 
 from .labels import Paths, Vocabulary, vocabulary
@@ -49,11 +48,7 @@ class Section:
 @cache
 def all_sections() -> tuple[Section, ...]:
     """All sections: every ``SECTION`` in the folder ``sections``, most specific title first."""
-    package = import_module(f"{__package__}.sections")
-    found = [
-        import_module(f"{package.__name__}.{module.name}").SECTION
-        for module in pkgutil.iter_modules(package.__path__)
-    ]
+    found = [module.SECTION for module in modules_in(f"{__package__}.sections")]
     return tuple(sorted(found, key=lambda s: (s.order, s.code)))
 
 

@@ -1,11 +1,11 @@
 """Parts of the narrative: each writes the lines of one section."""
 
-import pkgutil
 from collections.abc import Callable
 from functools import cache
-from importlib import import_module
 
 from attrs import frozen
+
+from budgetdisclosure.folder import modules_in
 
 from .pen import Pen
 
@@ -26,7 +26,5 @@ class Part:
 @cache
 def parts() -> tuple[Part, ...]:
     """Every ``PART`` in the folder ``parts``, in the order of a report."""
-    package = import_module(f"{__package__}.parts")
-    modules = pkgutil.iter_modules(package.__path__)
-    found = [import_module(f"{package.__name__}.{module.name}").PART for module in modules]
+    found = [module.PART for module in modules_in(f"{__package__}.parts")]
     return tuple(sorted(found, key=lambda one: (one.part, one.order)))

@@ -1,14 +1,13 @@
 """A profile: how the reports of a region are laid out, and which sentence forms they use."""
 
-import pkgutil
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from budgetdisclosure.errors import ConfigError
+from budgetdisclosure.folder import modules_in
 
 if TYPE_CHECKING:
     from .pen import Pen
@@ -36,10 +35,7 @@ class Profile:
 
 @cache
 def _profiles() -> dict[str, Profile]:
-    package = import_module(f"{__package__}.profiles")
-    modules = pkgutil.iter_modules(package.__path__)
-    found = [import_module(f"{package.__name__}.{module.name}").PROFILE for module in modules]
-    return {one.name: one for one in found}
+    return {m.PROFILE.name: m.PROFILE for m in modules_in(f"{__package__}.profiles")}
 
 
 def profile(name: str) -> Profile:

@@ -1,12 +1,11 @@
 """What a format is, and which one a file has."""
 
-import pkgutil
 from collections.abc import Callable
 from functools import cache
-from importlib import import_module
 
 from attrs import frozen
 
+from budgetdisclosure.folder import modules_in
 from budgetdisclosure.model import FinalAccounts
 from budgetdisclosure.reading.limits import Limits
 from budgetdisclosure.reading.source_bytes import SourceBytes
@@ -31,11 +30,7 @@ class Format:
 @cache
 def formats() -> tuple[Format, ...]:
     """Every ``FORMAT`` in this folder, lowest order first."""
-    found = [
-        module.FORMAT
-        for info in pkgutil.iter_modules(import_module(__package__ or "").__path__)
-        if hasattr(module := import_module(f"{__package__}.{info.name}"), "FORMAT")
-    ]
+    found = [m.FORMAT for m in modules_in(__package__ or "") if hasattr(m, "FORMAT")]
     return tuple(sorted(found, key=lambda one: (one.order, one.name)))
 
 

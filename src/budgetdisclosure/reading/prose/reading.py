@@ -1,11 +1,10 @@
 """All texts of the report, from every file of this folder that reads a part."""
 
-import pkgutil
 from collections.abc import Sequence
 from functools import cache
-from importlib import import_module
 from types import ModuleType
 
+from budgetdisclosure.folder import modules_in
 from budgetdisclosure.model import Heading
 from budgetdisclosure.source import Block
 
@@ -14,12 +13,7 @@ from .outline import outline
 
 @cache
 def _parts() -> tuple[ModuleType, ...]:
-    package = import_module(__package__ or "")
-    modules = (
-        import_module(f"{__package__}.{info.name}")
-        for info in pkgutil.iter_modules(package.__path__)
-    )
-    return tuple(module for module in modules if hasattr(module, "read"))
+    return tuple(m for m in modules_in(__package__ or "") if hasattr(m, "read"))
 
 
 def read_prose(

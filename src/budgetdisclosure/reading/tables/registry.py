@@ -1,10 +1,9 @@
 """Which kind a grid is."""
 
-import pkgutil
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 
+from budgetdisclosure.folder import modules_in
 from budgetdisclosure.model import TableRow
 from budgetdisclosure.source import Grid
 
@@ -14,12 +13,7 @@ from .kind import TableKind, Understood, made_cell, made_table, plain, rows_of
 @cache
 def kinds() -> tuple[TableKind, ...]:
     """Every ``KIND`` in this folder, lowest order first."""
-    package = import_module(__package__ or "")
-    found = [
-        module.KIND
-        for info in pkgutil.iter_modules(package.__path__)
-        if hasattr(module := import_module(f"{__package__}.{info.name}"), "KIND")
-    ]
+    found = [m.KIND for m in modules_in(__package__ or "") if hasattr(m, "KIND")]
     return tuple(sorted(found, key=lambda kind: (kind.order, kind.name)))
 
 
