@@ -64,7 +64,7 @@ def split_chain(text: str) -> tuple[str, ...]:
 
     Ordinals, clauses and opening quotes before a name are left out.
 
-    >>> split_chain("15.住房保障支出（类）住房改革支出（款）住房公积金（项）：反映…")
+    >>> split_chain("3.住房保障支出（类）住房改革支出（款）住房公积金（项）：反映…")
     ('住房保障支出（类）', '住房改革支出（款）', '住房公积金（项）')
     """
     parts: list[str] = []
