@@ -189,6 +189,12 @@ def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
         yield claim, (values[0] - values[1]) * test.scale
         yield test.operands[0], values[1] + change
         yield test.operands[1], values[0] - change
+    elif test.formula == "balance":
+        result = values[0] + values[1] - values[2]
+        yield claim, result
+        for one, value, sign in zip(test.operands, values, (1, 1, -1), strict=True):
+            if one.known is None:
+                yield one, value + sign * (stated - result)
     elif test.formula == "limit":
         yield (test.operands[0] if len(test.operands) == 1 else claim), max(stated, *values)
     elif test.formula == "repeat":
