@@ -77,12 +77,20 @@ CASES = [
         for path, before in (
             ("administrative.posts", ""), ("administrative.actual", "行政编制2人，"),
             ("institutional.posts", ""), ("institutional.actual", "事业编制2人，"),
+            ("total.posts", ""), ("total.actual", ""), ("reference.posts", ""), ("workers.posts", ""),
             ("contract", ""), ("retired.total", ""), ("retired.cadre", ""), ("retired.ordinary", ""),
         )
     ),
     *(
         ("units", "单位构成", "", fact(f"institution.units.{kind}"), "", people("个"))
         for kind in ("administrative", "reference", "institutional")
+    ),
+    *(
+        ("procurement_tiers", "政府采购支出情况", "", fact(f"procurement.{path}"), "", MONEY)
+        for path in (
+            "reserved_sme", "reserved_micro", "reserved_sme_awarded", "reserved_micro_awarded",
+            "other_sme_awarded", "other_micro_awarded",
+        )
     ),
     ("execution_rate", "绩效评价情况", "", fact("performance.execution_rate"), "", RATES),
 ]  # fmt: skip

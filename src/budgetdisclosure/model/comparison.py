@@ -21,6 +21,7 @@ class Comparison:
 
     value: Amount | None = None
     base: Amount | None = quantity("上年数", "base")
+    budget: Amount | None = quantity("预算数", "initial budget", "年初预算数")
     basis: Basis = field(default=Basis.PRIOR_YEAR, kw_only=True, converter=Basis)
     stated_change: Amount | None = quantity("增减额", "stated change")
     stated_rate: Percentage | None = quantity("增减率", "stated rate")
@@ -39,6 +40,13 @@ class Comparison:
         if self.value is None or self.base is None:
             return None
         return growth(self.value, self.base)
+
+    @property
+    def completion(self) -> Ratio | None:
+        """Value as a part of the budget; None where one is not stated or the budget is zero."""
+        if self.value is None or self.budget is None:
+            return None
+        return completion(self.value, self.budget)
 
 
 @record

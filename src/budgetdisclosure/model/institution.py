@@ -9,6 +9,7 @@ from .fields import listing, quantity, record, section
 class Units:
     """How many units the accounts cover, by kind."""
 
+    total: Count | None = quantity("纳入决算编制范围的单位", "all units")
     administrative: Count | None = quantity("行政单位", "administrative units")
     reference: Count | None = quantity(
         "参照公务员法管理事业单位", "units under the civil service law", "参公事业单位"

@@ -54,6 +54,27 @@ class Procurement:
         "授予小微企业合同总金额",
     )
 
+    goods_sme: Amount | None = quantity("货物采购授予中小企业合同金额", "goods from SMEs")
+    works_sme: Amount | None = quantity("工程采购授予中小企业合同金额", "works from SMEs")
+    services_sme: Amount | None = quantity("服务采购授予中小企业合同金额", "services from SMEs")
+    reserved_sme: Amount | None = quantity("面向中小企业预留的预算金额", "budget reserved for SMEs")
+    reserved_micro: Amount | None = quantity(
+        "面向小微企业预留的预算金额", "budget reserved for small and micro enterprises"
+    )
+    reserved_sme_awarded: Amount | None = quantity(
+        "面向中小企业预留项目的采购金额", "reserved for SMEs, bought from them"
+    )
+    reserved_micro_awarded: Amount | None = quantity(
+        "面向小微企业预留项目的采购金额",
+        "reserved for small and micro enterprises, bought from them",
+    )
+    other_sme_awarded: Amount | None = quantity(
+        "其他项目由中小企业成交的采购金额", "other purchases from SMEs"
+    )
+    other_micro_awarded: Amount | None = quantity(
+        "其他项目由小微企业成交的采购金额", "other purchases from small and micro enterprises"
+    )
+
     @property
     def sme_share(self) -> Ratio | None:
         """授予中小企业合同金额 / 政府采购支出总额."""
@@ -70,4 +91,8 @@ IDENTITIES = (
     ),
     Identity("PL809", "procurement.total", ("procurement.sme",), "<="),
     Identity("PL809", "procurement.sme", ("procurement.micro",), "<="),
+    *(
+        Identity("PL809", f"procurement.{kind}", (f"procurement.{kind}_sme",), "<=")
+        for kind in ("goods", "works", "services")
+    ),
 )

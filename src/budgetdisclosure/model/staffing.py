@@ -29,14 +29,27 @@ class Retired:
 class Staffing:
     """编制 and people."""
 
+    total: Posts = section(Posts, "人员编制", "posts in all")
     administrative: Posts = section(Posts, "行政编制", "administrative posts")
+    reference: Posts = section(Posts, "参公编制", "posts under the civil service law")
+    workers: Posts = section(Posts, "工勤编制", "posts of workers")
     institutional: Posts = section(Posts, "事业编制", "institutional posts")
     contract: Count | None = quantity("聘用人员", "contract staff", "编外人员", "聘用")
     contract_change: Count | None = quantity("聘用人员增减", "change of contract staff, signed")
     retired: Retired = section(Retired, "离退休人员", "retired staff")
 
 
+_KINDS = ("administrative", "reference", "workers", "institutional")
+
 IDENTITIES = (
+    *(
+        Identity(
+            "PL805",
+            f"staffing.total.{column}",
+            tuple(f"staffing.{kind}.{column}" for kind in _KINDS),
+        )
+        for column in ("posts", "actual")
+    ),
     Identity(
         "PL805", "staffing.retired.total", ("staffing.retired.cadre", "staffing.retired.ordinary")
     ),

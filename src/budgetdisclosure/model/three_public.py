@@ -22,6 +22,17 @@ class Reception(Execution):
 
     batches: Count | None = quantity("国内公务接待批次", "batches", "公务接待")
     guests: Count | None = quantity("国内公务接待人次", "guests")
+    domestic: Execution = section(
+        Execution,
+        "国内公务接待支出", "domestic hospitality", "国内公务接待费", "国内接待支出", "国内接待费",
+        "国内公务接待费支出", "国内接待费支出",
+    )  # fmt: skip
+    foreign: Execution = section(
+        Execution,
+        "外事接待支出", "foreign hospitality", "外事接待费", "外宾接待支出", "外宾接待费",
+        "国（境）外接待费", "国（境）外接待支出", "国（境）外公务接待费", "国（境）外公务接待支出",
+        "外事接待费支出", "国（境）外接待费支出", "国（境）外公务接待费支出",
+    )  # fmt: skip
     foreign_batches: Count | None = quantity("外宾接待批次", "foreign batches", "接待外宾")
     foreign_guests: Count | None = quantity("外宾接待人次", "foreign guests")
 
@@ -140,6 +151,17 @@ IDENTITIES = (
             ("vehicles.running", "30231"),
             ("vehicles.purchase", "31013"),
         )
+    ),
+    *(
+        Identity(
+            "NR413",
+            f"three_public.reception.{column}",
+            (
+                f"three_public.reception.domestic.{column}",
+                f"three_public.reception.foreign.{column}",
+            ),
+        )
+        for column in ("budget", "full_year_budget", "final", "prior")
     ),
     Identity(
         "NR413",

@@ -22,12 +22,22 @@ _DIRECTIONS = {
 }  # fmt: skip
 
 
-def word_claims(text: str, context: Context) -> Iterator[tuple[Draft, int, int]]:
-    """The claims of a sentence without a figure of their own, with start and end in ``text``."""
+def claim_marks(text: str) -> list[int]:
+    """Where the claims of a sentence without a figure of their own start, in order.
+
+    >>> claim_marks("决算数小于预算数")
+    [0]
+    """
+    return sorted({m.start() for p in (_RELATION, _NONE, FLAT) for m in p.finditer(text)})
+
+
+def word_claims(text: str, mark: int, context: Context) -> Iterator[tuple[Draft, int, int]]:
+    """The claims that start at ``mark``, with start and end in ``text``."""
     if not context.in_account or not context.subjects:
         return
     subject = context.subjects[0]
-    for match in _RELATION.finditer(text):
+    match = _RELATION.match(text, mark)
+    if match is not None:
         yield (
             Draft(
                 kind=Kind.RELATION,
@@ -39,13 +49,15 @@ def word_claims(text: str, context: Context) -> Iterator[tuple[Draft, int, int]]
             match.start(),
             match.end(),
         )
-    for match in _NONE.finditer(text):
+    match = _NONE.match(text, mark)
+    if match is not None:
         yield Draft(kind=Kind.NONE, path=subject, subject=subject), match.start(), match.end()
-    for match in FLAT.finditer(text):
-        basis = find_basis(text[: match.start()], context.year)
+    match = FLAT.match(text, mark)
+    if match is not None:
+        basis = find_basis(text[:mark], context.year)
         same = _SAME.search(text)
         if basis is None and same is None:
-            continue
+            return
         base = basis[0] if basis is not None else context.budget_seen
         yield (
             Draft(

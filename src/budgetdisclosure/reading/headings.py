@@ -20,6 +20,9 @@ _LADDER = (
 _YEAR = re.compile(r"^(?:20\d\d|[○〇零一二三四五六七八九]{4})\s?年?\s?(?:度|年度)?")
 _LONGEST = 48
 _SUBTITLE = re.compile(r"^[^。（(]{2,24}(?:情况|说明|目标|原则|过程|范围|标准|概况)。$")
+_LINE = re.compile(r"[（(]\s?[类款项]\s?[）)]")
+"""A line of the budget by 类, 款, 项 is the start of a sentence."""
+
 _ROOFS = frozenset({"F10", "P5", "P4"})
 """Sections whose subtitles (基本情况, 项目概况) open no section of their own."""
 
@@ -63,6 +66,8 @@ def _heading(text: str, index: int) -> Heading | None:
     if not title or len(title) > _LONGEST or title[-1] in "。；;，,！：:" or "。" in title:
         return None
     plain = _YEAR.sub("", title).strip()
+    if _LINE.search(plain):
+        return None
     if re.search(r"\d(?:%|万元|元|亿元|人|辆|台|个|家)", plain):
         return None
     section = section_of(plain)

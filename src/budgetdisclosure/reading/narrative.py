@@ -5,15 +5,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, field
 
-from budgetdisclosure.figures import Numeral, normal, scan
+from budgetdisclosure.figures import Count, Figure, Numeral, normal, scan
 from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, all_forms, section_named
 from budgetdisclosure.wording.bases import find_basis
+from budgetdisclosure.wording.context import has_columns
 from budgetdisclosure.wording.functions import bare_class, deepest, follow
+from budgetdisclosure.wording.labels import Paths
 
 from .charts import chart_statements
-from .claims import word_claims
+from .claims import claim_marks, word_claims
 from .ranks import ranks
 from .text_grids import CELL, CHART
 
@@ -27,6 +29,9 @@ _SHORT = 2
 _DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:|\s)*")
 """What may stand between a very short name (服务, 加油) and its figure."""
 
+_AND = re.compile(r"\s?[、和及与]\s?")
+_EACH = re.compile(r"\s?(?:均|各|都)")
+_ROLE_NAME = re.compile(r"(?:本年)?(?:收入|支出)(?:决算|合计|总计)?数?")
 _LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
 _SENTENCE = re.compile(r"。")
 _LONGEST_QUOTE = 80
@@ -83,9 +88,12 @@ class Narrative:
             subject = context.section.subject
             context.subjects = (subject,) if subject else ()
             context.chain.clear()
+            context.account = context.posts = ()
         elif heading.level <= 1:
             context.section = None
-            context.subjects = ()
+            context.subjects = context.account = context.posts = ()
+        else:
+            self._name(normal(heading.text), 0)
         context.end_sentence()
 
     def _block(self, index: int, block: Block) -> Iterator[Statement]:
@@ -134,27 +142,48 @@ class Narrative:
         reason = _REASON.search(text)
         told = text if reason is None else text[: reason.start()]
         if not context.reason:
-            for draft, start, end in word_claims(told, context):
-                place = _place(block, at + begin + start, at + begin + end)
-                yield self._statement(draft, place)
+            done = 0
+            for mark in claim_marks(told):
+                self._name(
+                    _without(told[:mark], find_basis(told[:mark], context.year))[done:],
+                    begin + done,
+                )
+                done = mark
+                for draft, start, end in word_claims(told, mark, context):
+                    place = _place(block, at + begin + start, at + begin + end)
+                    yield self._statement(draft, place)
             basis = find_basis(told, context.year)
             if basis is not None:
                 context.basis = basis[0]
                 context.basis_end = begin + basis[2]
-            self._name(_without(told, basis), begin)
+            self._name(_without(told, basis)[done:], begin + done)
         if reason is not None:
             context.reason = True
             self.until = "；" if _ENDS_AT_SEMICOLON.match(reason[0]) else "。"
 
     def _name(self, text: str, begin: int) -> None:
-        """Take the subject that ``text`` names last."""
+        """Take the subject that ``text`` names last, and the last that has a budget or a base."""
+        self._find_name(text, begin)
+        context = self.context
+        if context.subjects and all(map(has_columns, context.subjects)):
+            context.account = context.subjects
+
+    def _find_name(self, text: str, begin: int) -> None:
         context = self.context
         if context.section is None:
             return
+        before: tuple[int, Paths] = (-1, ())
         for start, end, paths in context.section.vocabulary.find(text):
             if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
                 continue
-            context.subjects, context.label_end = paths, begin + end
+            if self._of_line(text[start:end]):
+                continue
+            joined = (
+                before[0] >= 0 and _AND.fullmatch(text, before[0], start) and _EACH.match(text, end)
+            )
+            context.subjects = (*before[1], *paths) if joined else paths
+            context.label_end = begin + end
+            before = end, paths
         if context.section.functions is None:
             return
         named = follow(context.chain, text, context.year)
@@ -170,6 +199,13 @@ class Narrative:
                 context.chain["类"] = bare[0]
                 context.subjects = (f"{context.section.functions}.{bare[0]}",)
                 context.label_end = begin + bare[1]
+
+    def _of_line(self, name: str) -> bool:
+        """Whether ``name`` (支出决算) speaks of the line of the budget named before in this paragraph."""
+        section = self.context.section
+        if section is None or section.functions is None or not _ROLE_NAME.fullmatch(name):
+            return False
+        return any(s.startswith(f"{section.functions}.") for s in self.context.subjects)
 
     def _figure(
         self, index: int, block: Block, text: str, before: int, numeral: Numeral
@@ -190,6 +226,14 @@ class Narrative:
         place = _place(block, numeral.start, numeral.end)
         for number, draft in enumerate(drafts or (self._narrative(),)):
             yield self._statement(draft, place, numeral, echo=number > 0)
+        self._remember(drafts, figure)
+
+    def _remember(self, drafts: tuple[Draft, ...], figure: Figure) -> None:
+        """Words behind a count speak of the account that was named before it."""
+        context = self.context
+        counted = drafts and isinstance(figure, Count)
+        if counted and context.account and not any(map(has_columns, context.subjects)):
+            context.subjects = context.account
 
     def _statement(
         self, draft: Draft, place: Place, numeral: Numeral | None = None, *, echo: bool = False

@@ -41,7 +41,9 @@ class Context:
 
     ``label_end`` is the offset in the current lead where the name of the subject ends (None if
     the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
-    is set inside an explanation, where figures belong to no account.
+    is set inside an explanation, where figures belong to no account. ``account`` is the last subject
+    that has a budget or a base, for words that follow a count (购置车辆5辆，预算…). ``posts`` are the
+    kinds of posts told since people were counted last.
     """
 
     section: Section | None = None
@@ -55,6 +57,8 @@ class Context:
     group_of_parts: tuple[str, ...] = ()
     chain: dict[str, str] = field(factory=dict)
     budget_seen: Basis | None = None
+    account: tuple[str, ...] = ()
+    posts: tuple[str, ...] = ()
 
     @property
     def in_account(self) -> bool:
@@ -90,8 +94,8 @@ def base_path(subject: str, basis: Basis | None) -> str | None:
         name = _BASES.get(basis or Basis.INITIAL_BUDGET)
         return f"{subject}.{name}" if name else None
     if _is(kind, Comparison):
-        budget = basis in (Basis.INITIAL_BUDGET, Basis.FULL_YEAR_BUDGET)
-        return None if budget else f"{subject}.base"
+        name = {Basis.INITIAL_BUDGET: "budget", Basis.FULL_YEAR_BUDGET: None}.get(basis, "base")
+        return f"{subject}.{name}" if name else None
     return None
 
 

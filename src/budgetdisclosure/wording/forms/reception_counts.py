@@ -12,6 +12,7 @@ _OVERSEAS = "three_public.overseas"
 _GROUPS = re.compile(
     r"团组(?:数|个数|总数)?(?:为|共|计|：|:|\s)*$|出国[（(]境[）)]团?组?(?:数|共|计|为)*$"
 )
+_VISITS = re.compile(r"来访(?:公务)?团组(?:数|个数|共|计|为)*\s?$")
 
 
 class ReceptionCountsForm(SentenceForm):
@@ -33,6 +34,10 @@ class ReceptionCountsForm(SentenceForm):
         return (Draft(kind=Kind.FACT, path=path, subject=path),)
 
     def _path(self, lead: Lead, figure: Figure, context: Context) -> str | None:
+        received = any(s.startswith(_RECEPTION) for s in context.subjects)
+        if figure.unit in ("个", "批") and _VISITS.search(lead.text):
+            foreign = self._foreign(lead, context)
+            return f"{_RECEPTION}.{'foreign_batches' if foreign else 'batches'}"
         if figure.unit == "个" and (_GROUPS.search(lead.text) or "团组" in lead.after[:3]):
             return f"{_OVERSEAS}.groups"
         if figure.unit in ("批次", "批", "个批次") or (figure.unit == "个" and "批次" in lead.text):
@@ -41,13 +46,17 @@ class ReceptionCountsForm(SentenceForm):
         if figure.unit in ("人次", "人") and not re.search(r"陪同|编制|挂职", lead.text):
             if _OVERSEAS in context.subjects or "出国" in lead.text or "团组" in lead.text:
                 return f"{_OVERSEAS}.visits"
-            if _RECEPTION in context.subjects or "接待" in lead.text or context.group_of_parts:
+            guests = re.search("接待|来访|来宾|外宾", lead.text)
+            if received or guests or context.group_of_parts:
                 foreign = self._foreign(lead, context)
                 return f"{_RECEPTION}.{'foreign_guests' if foreign else 'guests'}"
         return None
 
     def _foreign(self, lead: Lead, context: Context) -> bool:
-        if re.search("外宾|外事|国[（(]境[）)]外", lead.text):
+        foreign = f"{_RECEPTION}.foreign" in context.subjects
+        if re.search("外宾|外事|国[（(]境[）)]外", lead.text) or (
+            foreign and "国内" not in lead.text
+        ):
             context.group_of_parts = ("foreign",)
         elif re.search("国内|内宾|公务接待", lead.text):
             context.group_of_parts = ("domestic",)

@@ -8,23 +8,37 @@ from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.directions import TAIL, direction_of
 from budgetdisclosure.wording.form import SentenceForm
 
-_WORDS = (
-    (r"行政(?:编制|人员编制)", "staffing.administrative.posts"),
-    (r"(?:事业|参公|工勤)(?:编制|人员编制)", "staffing.institutional.posts"),
-    (r"行政(?:在职|实有|人员)", "staffing.administrative.actual"),
-    (r"事业(?:在职|实有|人员)", "staffing.institutional.actual"),
-    (r"实际|实有|在职在编|在岗", "actual"),
-    (r"(?:聘用|编外|合同制?|临时)(?:制)?(?:人员|职工)?", "staffing.contract"),
-    (r"离退休(?:人员|职工)?", "staffing.retired.total"),
-    (r"离休(?:人员|干部)?", "staffing.retired.cadre"),
-    (r"(?<!离)退休(?:人员|职工)?", "staffing.retired.ordinary"),
+_POSTS = r"(?:人员)?编制(?:总数|人数|数|人员)?"
+_ACTUAL = r"(?:在职|实有|在岗|在编|实际)+(?:人员|人数|职工|总数|数)*"
+_KINDS = (
+    ("reference", r"参公(?:管理)?(?:事业)?|参照公务员法?(?:管理)?(?:的)?(?:事业)?"),
+    ("administrative", r"行政(?:机关)?"),
+    ("workers", r"(?:机关)?(?:后勤服务|工勤)(?:人员)?"),
+    ("institutional", r"(?:全额|差额)?(?:拨款)?事业(?:单位)?"),
 )
-_PATTERNS = tuple((re.compile(words), path) for words, path in _WORDS)
+_PEOPLE = (
+    ("staffing.contract", r"(?:聘用|编外|合同制?|临时)(?:制)?(?:人员|职工)?"),
+    ("staffing.retired.total", r"离退休(?:人员|职工)?"),
+    ("staffing.retired.cadre", r"离休(?:人员|干部)?"),
+    ("staffing.retired.ordinary", r"(?<!离)退休(?:人员|职工)?"),
+)
+_COLUMN = rf"(?:(?P<posts>{_POSTS})|(?P<actual>{_ACTUAL})|(?:人员|职工)|(?=\s|[:：]|为|共|$))"
+_PATTERNS = (
+    *((re.compile(rf"(?:{words}){_COLUMN}"), f"staffing.{kind}") for kind, words in _KINDS),
+    *((re.compile(words), path) for path, words in _PEOPLE),
+    (re.compile(rf"(?P<posts>(?:总|核定)?{_POSTS})"), "staffing.total"),
+    (re.compile(rf"(?P<actual>{_ACTUAL})"), "people"),
+)
+_SINGLE = frozenset(path for path, _ in _PEOPLE)
+_COLUMNS = (("posts", re.compile(_POSTS)), ("actual", re.compile(_ACTUAL)))
+_TAIL_LENGTH = 8
 _NAMES = {
+    "staffing.total.posts": "人员编制",
+    "staffing.total.actual": "实有人员",
     "staffing.administrative.posts": "行政编制",
-    "staffing.administrative.actual": "实际",
+    "staffing.reference.posts": "参公编制",
+    "staffing.workers.posts": "工勤编制",
     "staffing.institutional.posts": "事业编制",
-    "staffing.institutional.actual": "实际",
     "staffing.contract": "聘用人员",
     "staffing.retired.total": "离退休人员",
     "staffing.retired.cadre": "离休",
@@ -54,15 +68,9 @@ class StaffingForm(SentenceForm):
                     basis=context.basis,
                 ),
             )
-        named = [(m.end(), len(m[0]), path) for p, path in _PATTERNS for m in p.finditer(lead.text)]
-        if not named or len(lead.text) - max(named)[0] > 8:
+        path = _path(lead.text, context)
+        if path is None:
             return ()
-        path = max(named)[2]
-        if path == "actual":
-            kinds = [s for s in context.subjects if s.startswith("staffing.")]
-            if not kinds:
-                return ()
-            path = kinds[0].rpartition(".")[0] + ".actual"
         if "其中" in lead.text:
             context.group_of_parts = context.subjects
         elif not path.startswith("staffing.retired."):
@@ -72,7 +80,39 @@ class StaffingForm(SentenceForm):
 
     def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
         """Name + number of people."""
-        return f"{words or _NAMES[draft.path]}{figure}"
+        return f"{words or _NAMES.get(draft.path, '实际')}{figure}"
+
+
+def _path(text: str, context: Context) -> str | None:
+    """The path that the words end with: the longest name, and the column told by it or before it."""
+    found = [(m.end(), len(m[0]), m, path) for p, path in _PATTERNS for m in p.finditer(text)]
+    if not found:
+        return None
+    end, _, match, path = max(found, key=lambda one: one[:2])
+    if len(text) - end > _TAIL_LENGTH:
+        return None
+    if path in _SINGLE:
+        return path
+    if path == "people":
+        path = _counted(context)
+    told = {"posts": None, "actual": None} | match.groupdict()
+    column = "posts" if told["posts"] else "actual" if told["actual"] else _column(text, context)
+    context.posts = (*context.posts, path) if column == "posts" else ()
+    return f"{path}.{column}"
+
+
+def _counted(context: Context) -> str:
+    """Whose people 实有 tells: of the one kind of posts told before, else of all together."""
+    return context.posts[0] if len(context.posts) == 1 else "staffing.total"
+
+
+def _column(text: str, context: Context) -> str:
+    """The column of a kind named without one, as in 实有人员20人，其中行政8人."""
+    words = [(m.end(), name) for name, p in _COLUMNS for m in p.finditer(text)]
+    if words:
+        return max(words)[1]
+    last = context.subjects[0] if context.subjects else ""
+    return "posts" if last.endswith(".posts") else "actual"
 
 
 FORM = StaffingForm()

@@ -15,6 +15,7 @@ SECTION = Section(
     order=30,
     roots=("totals", "carryover"),
     names=(
+        ("收入总计和支出总计", _BOTH),
         ("收入支出总计", _BOTH),
         ("收、支总计", _BOTH),
         ("收支总计", _BOTH),

@@ -11,6 +11,8 @@ SECTION = Section(
     names=(
         ("财政拨款收入支出总计", ("fiscal.total",)),
         ("财政拨款收入支出决算总计", ("fiscal.total",)),
+        ("收入总计、支出总计", ("fiscal.total",)),
+        ("收入总计和支出总计", ("fiscal.total",)),
         ("收入支出总计", ("fiscal.total",)),
         ("收、支总计", ("fiscal.total",)),
         ("收支总计", ("fiscal.total",)),

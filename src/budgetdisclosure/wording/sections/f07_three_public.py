@@ -9,6 +9,10 @@ SECTION = Section(
     order=10,
     roots=("three_public",),
     names=(
+        ("会议费", ("meetings",)),
+        ("会议费支出", ("meetings",)),
+        ("培训费", ("training",)),
+        ("培训费支出", ("training",)),
         ("因公出国（境）支出", ("three_public.overseas",)),
         ("因公出国（境）", ("three_public.overseas",)),
         ("公务接待支出", ("three_public.reception",)),

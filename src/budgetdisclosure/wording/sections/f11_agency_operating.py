@@ -10,6 +10,8 @@ SECTION = Section(
     names=(
         ("机关运行经费", ("agency_operating",)),
         ("机关运行经费支出", ("agency_operating",)),
+        ("机关运行经费决算", ("agency_operating",)),
+        ("机关运行费", ("agency_operating",)),
         ("机构运行经费", ("agency_operating",)),
     ),
     subject="agency_operating",
