@@ -14,7 +14,6 @@ from .frame import Frame
 from .made import Maker, Setting, first_text
 
 _TOTAL = re.compile(r"(?:收入|支出)?(?:总计|合计)")
-_EXPENDITURE = re.compile(r"支出")
 _OTHER_BASE = re.compile(r"预算数|上年|增减|比")
 
 
@@ -51,10 +50,10 @@ def panels(table: StandardTable, frame: Frame) -> list[Panel]:
 def _is_expenditure(frame: Frame, col: int) -> bool:
     """Whether a list is of expenditure, by its heading, else by its labels."""
     head = frame.heads[col].partition("/")[0]
-    if head in ("收入", "支出"):
-        return head == "支出"
+    if head[:2] in ("收入", "支出"):
+        return head.startswith("支出")
     labels = [frame.text(row, col) for row in frame.body]
-    return sum(map(bool, map(_EXPENDITURE.search, labels))) * 2 > len([t for t in labels if t])
+    return sum("支出" in text for text in labels) > sum("收入" in text for text in labels)
 
 
 def read_ledger(table: StandardTable, maker: Maker, setting: Setting) -> Iterator[tuple[str, str]]:
