@@ -11,7 +11,7 @@ from budgetdisclosure.model.standard.table import StandardTable
 
 from .codes import apart, label
 from .frame import Frame
-from .made import Maker, Setting, first_text
+from .made import Maker, Setting, spread
 
 _TOTAL = re.compile(r"(?:收入|支出)?(?:总计|合计)")
 _OTHER_BASE = re.compile(r"预算数|上年|增减|比")
@@ -68,19 +68,22 @@ def read_ledger(table: StandardTable, maker: Maker, setting: Setting) -> Iterato
         | frame.coding
         | frozenset(col for col, heads in enumerate(frame.heads) if _OTHER_BASE.search(heads))
     )
-    within = dict.fromkeys((panel.labels for panel in found), "")
+    inside = dict.fromkeys((panel.labels for panel in found), "")
     for row in range(frame.first, frame.grid.rows):
-        paths: dict[int, tuple[str, str]] = {}
-        if row in frame.body:
-            for panel in found:
-                name = apart(frame.text(row, panel.labels))[1]
-                given = _paths(table, panel, name, setting.year, within)
-                for col, column in panel.values.items():
-                    if column in given:
-                        paths[col] = (column or "amount", given[column])
-                if "name" in given:
-                    yield given["name"], label(name)[0]
-        maker.row(row, paths, first_text(frame.text(row, panel.labels) for panel in found))
+        if row not in frame.body:
+            maker.row(row, {}, "")
+            continue
+        for panel, across in zip(found, spread([p.labels for p in found], frame), strict=True):
+            name = apart(frame.text(row, panel.labels))[1]
+            given = _paths(table, panel, name, setting.year, inside)
+            paths = {
+                col: (column or "amount", given[column])
+                for col, column in panel.values.items()
+                if column in given
+            }
+            maker.row(row, paths, name, within=across)
+            if "name" in given:
+                yield given["name"], label(name)[0]
 
 
 def _paths(
