@@ -1,5 +1,7 @@
 """Small standard tables as text, for the examples of rules that look at tables."""
 
+import re
+
 YEAR = "2024年度部门决算说明\n"
 
 
@@ -9,27 +11,27 @@ def table(title: str, *rows: tuple[str, ...]) -> str:
     return f"{title}\n单位：万元\n{cells}\n"
 
 
-def totals(spent: str = "20.00", whole: str = "25.00") -> str:
+def totals(spent: str = "20.00", got: str = "25.00", left: str = "5.00") -> str:
     """收入支出决算总表 of one class."""
     return table(
         "收入支出决算总表",
         ("收入项目", "决算数", "支出项目", "决算数"),
-        ("一、一般公共预算财政拨款收入", "25.00", "一、教育支出", spent),
-        ("本年收入合计", "25.00", "本年支出合计", spent),
-        ("年初结转和结余", "", "年末结转和结余", "5.00"),
-        ("总计", "25.00", "总计", whole),
+        ("一、一般公共预算财政拨款收入", got, "一、教育支出", spent),
+        ("本年收入合计", got, "本年支出合计", spent),
+        ("年初结转和结余", "", "年末结转和结余", left),
+        ("总计", got, "总计", got),
     )
 
 
 def income(total: str = "25.00", other: str = "") -> str:
-    """收入决算表 of one 类 with its 款 and 项."""
+    """收入决算表 of one 类 with its 款 and 项; ``other`` is other income of the lines."""
     names = ("教育支出", "普通教育", "小学教育")
     return table(
         "收入决算表",
         ("科目编码", "科目名称", "本年收入合计", "财政拨款收入", "其他收入"),
-        ("", "合计", total, "25.00", other),
+        ("", "合计", total, "25.00", ""),
         *(
-            (code, name, "25.00", "25.00", "")
+            (code, name, "25.00", "25.00", other)
             for code, name in zip(("205", "20502", "2050202"), names, strict=True)
         ),
     )
@@ -39,10 +41,10 @@ def _spending(title: str, kuan: str, xiang: str, basic: str) -> str:
     return table(
         title,
         ("科目编码", "科目名称", "合计", "基本支出", "项目支出"),
-        ("", "合计", "20.00", "12.00", "8.00"),
-        ("205", "教育支出", "20.00", "12.00", "8.00"),
+        ("", "合计", "20.00", basic, "8.00"),
+        ("205", "教育支出", "20.00", basic, "8.00"),
         ("20502", "普通教育", kuan, basic, "8.00"),
-        ("2050202", "小学教育", xiang, "12.00", "8.00"),
+        ("2050202", "小学教育", xiang, basic, "8.00"),
     )
 
 
@@ -107,7 +109,7 @@ def fund(closing: str = "3.00", spent: str = "7.00") -> str:
         "政府性基金预算财政拨款收入支出决算表",
         ("科目编码", "科目名称", "年初结转和结余", "本年收入", "本年支出小计", "基本支出", "项目支出",
          "年末结转和结余"),
-        ("", "合计", "1.00", "9.00", spent, "", spent, "3.00"),
+        ("", "合计", "1.00", "9.00", spent, "", spent, closing),
         *((code, name, "1.00", "9.00", "7.00", "", "7.00", closing) for code, name in lines),
     )  # fmt: skip
 
@@ -125,3 +127,8 @@ def totals_with_fund(fund_income: str = "9.00") -> str:
         ("二、政府性基金预算财政拨款收入", fund_income, "二十三、其他支出", "7.00"),
         ("三、事业收入", "", "二十四、债务还本支出", ""),
     )
+
+
+def empty_fund() -> str:
+    """政府性基金预算财政拨款收入支出决算表 with its lines, and no money in any."""
+    return re.sub(r"\d+\.\d\d", "", fund())

@@ -257,8 +257,10 @@ def _telling(test: Verification, one: Print) -> tuple[int, int]:
     if own and derived:
         return 0, one.order
     if test.formula == "within":
-        return 4, one.order
-    return {"repeat": 1, "sum": 2}.get(test.kind, 3), one.order
+        return 5, one.order
+    if test.kind == "repeat":
+        return (1 if test.operands[0].path == one.path else 2), one.order
+    return {"sum": 3}.get(test.kind, 4), one.order
 
 
 def _consequences(best: _Correction) -> Iterator[tuple[Print, Figure]]:

@@ -83,7 +83,13 @@ class _Tree:
             path = f"{self.rule.root}.{code}.{self.column}"
             parts = [(p,) for p in below]
             yield sum_of(
-                path, self.rule.code, claims[0], parts, narrow, gaps=gaps, index=self.index
+                path,
+                _code(self.rule, claims[0]),
+                claims[0],
+                parts,
+                narrow,
+                gaps=gaps,
+                index=self.index,
             )
 
     def _below(self, code: str, lines: Column) -> list[Print]:
@@ -130,9 +136,14 @@ def _tops(  # noqa: PLR0917
             if gaps and total.endswith(".change"):
                 continue
             parts = [(p,) for p in prints]
-            assert rule.total_code is not None
             yield sum_of(
-                total, rule.total_code, claim.signed, parts, narrow, gaps=gaps, index=index
+                total,
+                _code(rule, prints[0], total=True),
+                claim.signed,
+                parts,
+                narrow,
+                gaps=gaps,
+                index=index,
             )
 
 
@@ -144,6 +155,17 @@ def _top(lines: Column, codes: set[str], index: Index, region: int) -> list[Prin
         if code.isdigit() and (len(code) == 3 or (region in index.whole and not above)):
             found += prints
     return found
+
+
+def _code(rule: RollUp, line: Print, *, total: bool = False) -> str:
+    """The code that reports a violation, by where the lines stand."""
+    if line.table and line.table not in _LEDGERS:
+        return rule.in_table
+    return (rule.total_code or rule.code) if total else rule.code
+
+
+_LEDGERS = ("totals", "fiscal")
+"""Tables that list the classes without codes beside other rows."""
 
 
 def _totals(total: str, near: Print, index: Index) -> list[Print]:

@@ -28,13 +28,15 @@ class RollUp:
 
     ``root`` is a tuple of lines with codes. ``columns`` names the columns in which this holds,
     each with the path of the total that the top lines add up to (None where there is none).
-    ``code`` reports a violation within the lines, ``total_code`` one of the total.
+    ``code`` reports a violation within the lines, ``total_code`` one of the total; ``in_table``
+    reports both in a table that has the lines as its rows.
     """
 
     code: str
     root: str
     columns: tuple[tuple[str, str | None], ...]
     total_code: str | None = None
+    in_table: str = "AR108"
 
 
 @frozen

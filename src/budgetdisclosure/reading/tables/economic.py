@@ -9,7 +9,7 @@ from budgetdisclosure.model.standard.table import Column, StandardTable
 
 from .codes import apart, joined, label
 from .frame import Frame
-from .made import Maker, Setting
+from .made import Maker, Setting, spread
 
 
 @frozen
@@ -49,18 +49,17 @@ def read_economic(table: StandardTable, maker: Maker, _: Setting) -> Iterator[tu
         return
     maker.heading()
     maker.known = frame.numbering | frame.coding | {c for panel in found for c in panel.codes}
+    starts = [panel.codes[0] if panel.codes else panel.name for panel in found]
     for row in range(frame.first, frame.grid.rows):
-        paths: dict[int, tuple[str, str]] = {}
-        names = []
-        if row in frame.body:
-            for panel in found:
-                code, name = _coded_name(frame, panel, row)
-                given = dict(_paths(table, panel, code, name))
-                paths |= given
-                names.append(name)
-                if code and name and given:
-                    yield f"{table.root}.{code}.name", name
-        maker.row(row, paths, next((name for name in names if name), ""))
+        if row not in frame.body:
+            maker.row(row, {}, "")
+            continue
+        for panel, across in zip(found, spread(starts, frame), strict=True):
+            code, name = _coded_name(frame, panel, row)
+            given = dict(_paths(table, panel, code, name))
+            maker.row(row, given, name, code or None, within=across)
+            if code and name and given:
+                yield f"{table.root}.{code}.name", name
 
 
 def _has_codes(frame: Frame, found: list[Panel]) -> bool:

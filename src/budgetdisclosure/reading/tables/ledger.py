@@ -11,10 +11,9 @@ from budgetdisclosure.model.standard.table import StandardTable
 
 from .codes import apart, label
 from .frame import Frame
-from .made import Maker, Setting, first_text
+from .made import Maker, Setting, spread
 
 _TOTAL = re.compile(r"(?:收入|支出)?(?:总计|合计)")
-_EXPENDITURE = re.compile(r"支出")
 _OTHER_BASE = re.compile(r"预算数|上年|增减|比")
 
 
@@ -51,10 +50,10 @@ def panels(table: StandardTable, frame: Frame) -> list[Panel]:
 def _is_expenditure(frame: Frame, col: int) -> bool:
     """Whether a list is of expenditure, by its heading, else by its labels."""
     head = frame.heads[col].partition("/")[0]
-    if head in ("收入", "支出"):
-        return head == "支出"
+    if head[:2] in ("收入", "支出"):
+        return head.startswith("支出")
     labels = [frame.text(row, col) for row in frame.body]
-    return sum(map(bool, map(_EXPENDITURE.search, labels))) * 2 > len([t for t in labels if t])
+    return sum("支出" in text for text in labels) > sum("收入" in text for text in labels)
 
 
 def read_ledger(table: StandardTable, maker: Maker, setting: Setting) -> Iterator[tuple[str, str]]:
@@ -69,19 +68,22 @@ def read_ledger(table: StandardTable, maker: Maker, setting: Setting) -> Iterato
         | frame.coding
         | frozenset(col for col, heads in enumerate(frame.heads) if _OTHER_BASE.search(heads))
     )
-    within = dict.fromkeys((panel.labels for panel in found), "")
+    inside = dict.fromkeys((panel.labels for panel in found), "")
     for row in range(frame.first, frame.grid.rows):
-        paths: dict[int, tuple[str, str]] = {}
-        if row in frame.body:
-            for panel in found:
-                name = apart(frame.text(row, panel.labels))[1]
-                given = _paths(table, panel, name, setting.year, within)
-                for col, column in panel.values.items():
-                    if column in given:
-                        paths[col] = (column or "amount", given[column])
-                if "name" in given:
-                    yield given["name"], label(name)[0]
-        maker.row(row, paths, first_text(frame.text(row, panel.labels) for panel in found))
+        if row not in frame.body:
+            maker.row(row, {}, "")
+            continue
+        for panel, across in zip(found, spread([p.labels for p in found], frame), strict=True):
+            name = apart(frame.text(row, panel.labels))[1]
+            given = _paths(table, panel, name, setting.year, inside)
+            paths = {
+                col: (column or "amount", given[column])
+                for col, column in panel.values.items()
+                if column in given
+            }
+            maker.row(row, paths, name, within=across)
+            if "name" in given:
+                yield given["name"], label(name)[0]
 
 
 def _paths(

@@ -1,6 +1,7 @@
 """Rows and cells of standard tables, made from the cells of a grid."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from attrs import define, field, frozen
 
@@ -48,9 +49,14 @@ class Maker:
         paths: Mapping[int, tuple[str, str]],
         name: str,
         code: str | None = None,
+        within: range | None = None,
     ) -> None:
-        """A row of the body: ``paths`` gives column and path of what each column states."""
-        self._add(row, paths, name, code, header=row in self.frame.scales)
+        """A row of the body: ``paths`` gives column and path of what each column states.
+
+        ``within`` are the columns of its list, where several stand side by side.
+        """
+        header = row in self.frame.scales
+        self._add(row, paths, name, code, header=header, within=within)
 
     def _add(
         self,
@@ -60,10 +66,12 @@ class Maker:
         code: str | None,
         *,
         header: bool,
+        within: range | None = None,
     ) -> None:
         cells = tuple(
             self._cell(cell, *paths.get(cell.col, ("", "")), header=header)
             for cell in self.frame.starts(row)
+            if within is None or cell.col in within
         )
         self.rows.append(TableRow(name=name, cells=cells, code=code, header=header))
 
@@ -80,6 +88,12 @@ class Maker:
             value=numeral.figure if numeral else None,
             issue=numeral.issue if numeral else None,
         )
+
+
+def spread(starts: Sequence[int], frame: Frame) -> list[range]:
+    """The columns of lists side by side that begin at ``starts``; the first has all before it."""
+    begins = [0, *starts[1:], frame.grid.cols]
+    return [range(begin, end) for begin, end in pairwise(begins)]
 
 
 def first_text(texts: Iterable[str]) -> str:

@@ -8,16 +8,20 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.refutations import refutations
 from budgetdisclosure.checking.rule import rule
 
+_TITLE = "五、一般公共预算财政拨款支出决算情况说明\n"
+
 
 @rule(
     "XN307",
     severity="error",
     passes=YEAR
     + general_public()
-    + "五、一般公共预算财政拨款支出决算情况说明\n教育支出（类）普通教育（款）小学教育（项）支出决算为20.00万元。\n",
+    + _TITLE
+    + "教育支出（类）普通教育（款）小学教育（项）支出决算为20.00万元。\n",
     fails=YEAR
     + general_public()
-    + "五、一般公共预算财政拨款支出决算情况说明\n教育支出（类）普通教育（款）小学教育（项）支出决算为22.00万元。\n",
+    + _TITLE
+    + "教育支出（类）普通教育（款）小学教育（项）支出决算为22.00万元。\n",
 )
 def check(case: Case) -> Iterator[Finding]:
     """Narrative and table agree: items in text and table."""
