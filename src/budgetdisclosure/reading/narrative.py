@@ -12,6 +12,7 @@ from budgetdisclosure.wording import Context, Draft, Lead, all_forms, section_na
 from budgetdisclosure.wording.bases import find_basis
 from budgetdisclosure.wording.functions import bare_class, deepest, follow
 
+from .asides import Asides
 from .charts import chart_statements
 from .claims import word_claims
 from .ranks import ranks
@@ -21,6 +22,9 @@ _REASON = re.compile(
     r"主要原因|原因(?:是|为|：|:|在于)|变动原因|主要是|由于|因为|是因|系因|主要系"
     r"|主要用于(?!以下|下列|如下|方面)|主要包括|主要反映|反映"
 )
+_RESUMES = re.compile(r"[，,；;]\s?(?=年末|期末|截[至止]|全年|累计|当年|20\d\d年)")
+"""Where an enumeration of uses ends and the account goes on."""
+
 _ENDS_AT_SEMICOLON = re.compile(r"主要用于|主要包括|主要反映|反映")
 _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _SHORT = 2
@@ -30,6 +34,7 @@ _DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:
 _LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
 _SENTENCE = re.compile(r"。")
 _LONGEST_QUOTE = 80
+_YEAR = re.compile(r"20\d\d")
 
 
 @define
@@ -46,6 +51,8 @@ class Narrative:
     region: int = 0
     until: str = "。"
     counters: dict[str, int] = field(factory=dict)
+    asides: Asides = field(factory=Asides)
+    before: tuple[tuple[str, ...], dict[str, str]] = ((), {})
 
     def __attrs_post_init__(self) -> None:
         self.context = Context(year=self.year)
@@ -90,6 +97,7 @@ class Narrative:
 
     def _block(self, index: int, block: Block) -> Iterator[Statement]:
         self.context.end_sentence()
+        self.asides.depth = 0
         self.group += 1
         text = normal(block.text)
         self._resume_chain(text)
@@ -124,6 +132,7 @@ class Narrative:
             yield from self._sentence(sentence, begin, at, block)
             if sentence.endswith("。"):
                 context.end_sentence()
+                self.asides.depth = 0
                 self.group += 1
             begin = stop
 
@@ -131,8 +140,7 @@ class Narrative:
         context = self.context
         if self.until == "；" and "；" in text and context.completing is None:
             context.reason = False
-        reason = _REASON.search(text)
-        told = text if reason is None else text[: reason.start()]
+        told, goes_on = self._told(text)
         if not context.reason:
             for draft, start, end in word_claims(told, context):
                 place = _place(block, at + begin + start, at + begin + end)
@@ -142,17 +150,46 @@ class Narrative:
                 context.basis = basis[0]
                 context.basis_end = begin + basis[2]
             self._name(_without(told, basis), begin)
-        if reason is not None:
-            context.reason = True
-            self.until = "；" if _ENDS_AT_SEMICOLON.match(reason[0]) else "。"
+        context.reason |= goes_on
+
+    def _told(self, text: str) -> tuple[str, bool]:
+        """``text`` with what explains blanked or left out, and whether the explanation goes on."""
+        if self.context.reason:
+            back = _RESUMES.search(text) if self.until == "；" else None
+            if back is None:
+                return "", True
+            self.context.reason = False
+            text = " " * back.start() + text[back.start() :]
+        reason = _REASON.search(text)
+        if reason is None:
+            return text, False
+        self.until = "；" if _ENDS_AT_SEMICOLON.match(reason[0]) else "。"
+        back = _RESUMES.search(text, reason.end()) if self.until == "；" else None
+        if back is None:
+            return text[: reason.start()], True
+        blank = " " * (back.start() - reason.start())
+        return text[: reason.start()] + blank + text[back.start() :], False
 
     def _name(self, text: str, begin: int) -> None:
-        """Take the subject that ``text`` names last."""
+        """Take the subject that ``text`` names last; behind （其中…） it is the one before."""
+        context = self.context
+        for start, piece, turn in self.asides.split(text):
+            self._take(piece, begin + start)
+            if turn == "open":
+                self.before = context.subjects, dict(context.chain)
+            elif turn == "close":
+                context.subjects, context.chain = self.before
+                context.label_end = None
+
+    def _take(self, text: str, begin: int) -> None:
         context = self.context
         if context.section is None:
             return
         for start, end, paths in context.section.vocabulary.find(text):
             if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
+                continue
+            year = _YEAR.match(text, start)
+            if year and context.year and int(year[0]) != context.year:
                 continue
             context.subjects, context.label_end = paths, begin + end
         if context.section.functions is None:
