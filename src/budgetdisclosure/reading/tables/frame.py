@@ -115,16 +115,9 @@ class Frame:
     @cached_property
     def heads(self) -> tuple[str, ...]:
         """For each column the headings above it, from top to bottom, joined by ``/``."""
-        return tuple(
-            "/".join(
-                dict.fromkeys(
-                    text
-                    for row in range(len(self.titles), self.first)
-                    if row not in self.scales and (text := self.text(row, col))
-                )
-            )
-            for col in range(self.grid.cols)
-        )
+        rows = [row for row in range(len(self.titles), self.first) if row not in self.scales]
+        columns = ([self.text(row, col) for row in rows] for col in range(self.grid.cols))
+        return tuple("/".join(dict.fromkeys(filter(None, texts))) for texts in columns)
 
     @cached_property
     def named(self) -> frozenset[int]:
