@@ -14,6 +14,7 @@ from budgetdisclosure.wording.context import has_columns
 from budgetdisclosure.wording.functions import bare_class, deepest, follow
 from budgetdisclosure.wording.labels import Paths
 
+from .asides import Asides
 from .charts import chart_statements
 from .claims import claim_marks, word_claims
 from .ranks import ranks
@@ -23,6 +24,12 @@ _REASON = re.compile(
     r"主要原因|原因(?:是|为|：|:|在于)|变动原因|主要是|由于|因为|是因|系因|主要系"
     r"|主要用于(?!以下|下列|如下|方面)|主要包括|主要反映|反映"
 )
+_RESUMES = re.compile(
+    r"[；;](?!\s?(?:[一二三四五六七八九十]是|[①-⑳]|[（(]?\d{1,2}[）)、.]|其[次他它]|同时|另))"
+    r"|[，,]\s?(?=年末|期末|截[至止]|全年|累计|当年|20\d\d年)"
+)
+"""Where an enumeration of uses ends and the account goes on."""
+
 _ENDS_AT_SEMICOLON = re.compile(r"主要用于|主要包括|主要反映|反映")
 _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _SHORT = 2
@@ -35,6 +42,7 @@ _ROLE_NAME = re.compile(r"(?:本年)?(?:收入|支出)(?:决算|合计|总计)?�
 _LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
 _SENTENCE = re.compile(r"。")
 _LONGEST_QUOTE = 80
+_YEAR = re.compile(r"20\d\d")
 
 
 @define
@@ -51,6 +59,8 @@ class Narrative:
     region: int = 0
     until: str = "。"
     counters: dict[str, int] = field(factory=dict)
+    asides: Asides = field(factory=Asides)
+    before: tuple[tuple[str, ...], dict[str, str]] = ((), {})
 
     def __attrs_post_init__(self) -> None:
         self.context = Context(year=self.year)
@@ -98,6 +108,7 @@ class Narrative:
 
     def _block(self, index: int, block: Block) -> Iterator[Statement]:
         self.context.end_sentence()
+        self.asides.depth = 0
         self.group += 1
         text = normal(block.text)
         self._resume_chain(text)
@@ -132,43 +143,60 @@ class Narrative:
             yield from self._sentence(sentence, begin, at, block)
             if sentence.endswith("。"):
                 context.end_sentence()
+                self.asides.depth = 0
                 self.group += 1
             begin = stop
 
     def _sentence(self, text: str, begin: int, at: int, block: Block) -> Iterator[Statement]:
         context = self.context
-        if self.until == "；" and "；" in text and context.completing is None:
-            context.reason = False
-        reason = _REASON.search(text)
-        told = text if reason is None else text[: reason.start()]
-        if not context.reason:
-            done = 0
-            for mark in claim_marks(told):
-                self._name(
-                    _without(told[:mark], find_basis(told[:mark], context.year))[done:],
-                    begin + done,
-                )
-                done = mark
-                for draft, start, end in word_claims(told, mark, context):
-                    place = _place(block, at + begin + start, at + begin + end)
-                    yield self._statement(draft, place)
-            basis = find_basis(told, context.year)
-            if basis is not None:
-                context.basis = basis[0]
-                context.basis_end = begin + basis[2]
-            self._name(_without(told, basis)[done:], begin + done)
-        if reason is not None:
-            context.reason = True
+        told, explains = self._told(text)
+        context.reason = False
+        done = 0
+        for mark in claim_marks(told):
+            basis = find_basis(told[:mark], context.year)
+            self._name(_without(told[:mark], basis)[done:], begin + done)
+            done = mark
+            for draft, start, end in word_claims(told, mark, context):
+                place = _place(block, at + begin + start, at + begin + end)
+                yield self._statement(draft, place)
+        basis = find_basis(told, context.year)
+        if basis is not None:
+            context.basis = basis[0]
+            context.basis_end = begin + basis[2]
+        self._name(_without(told, basis)[done:], begin + done)
+        context.reason = explains
+
+    def _told(self, text: str) -> tuple[str, bool]:
+        """``text`` with what explains blanked or left out, and whether it ends explaining."""
+        told, at, explains = "", 0, self.context.reason
+        while True:
+            if explains:
+                back = _RESUMES.search(text, at) if self.until == "；" else None
+                if back is None:
+                    return told, True
+                told += " " * (back.start() - at)
+                at, explains = back.start(), False
+            reason = _REASON.search(text, at)
+            if reason is None:
+                return told + text[at:], False
+            told += text[at : reason.start()]
+            at, explains = reason.start(), True
             self.until = "；" if _ENDS_AT_SEMICOLON.match(reason[0]) else "。"
 
     def _name(self, text: str, begin: int) -> None:
-        """Take the subject that ``text`` names last, and the last that has a budget or a base."""
-        self._find_name(text, begin)
+        """Take the subject that ``text`` names last; behind （其中…） it is the one before."""
         context = self.context
+        for start, piece, turn in self.asides.split(text):
+            self._take(piece, begin + start)
+            if turn == "open":
+                self.before = context.subjects, dict(context.chain)
+            elif turn == "close":
+                context.subjects, context.chain = self.before
+                context.label_end = None
         if context.subjects and all(map(has_columns, context.subjects)):
             context.account = context.subjects
 
-    def _find_name(self, text: str, begin: int) -> None:
+    def _take(self, text: str, begin: int) -> None:
         context = self.context
         if context.section is None:
             return
@@ -176,7 +204,7 @@ class Narrative:
         for start, end, paths in context.section.vocabulary.find(text):
             if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
                 continue
-            if self._of_line(text[start:end]):
+            if self._of_other_year(text, start) or self._of_line(text[start:end]):
                 continue
             joined = (
                 before[0] >= 0 and _AND.fullmatch(text, before[0], start) and _EACH.match(text, end)
@@ -199,6 +227,11 @@ class Narrative:
                 context.chain["类"] = bare[0]
                 context.subjects = (f"{context.section.functions}.{bare[0]}",)
                 context.label_end = begin + bare[1]
+
+    def _of_other_year(self, text: str, start: int) -> bool:
+        """Whether a name begins with another year than that of the report."""
+        year = _YEAR.match(text, start)
+        return bool(year and self.context.year and int(year[0]) != self.context.year)
 
     def _of_line(self, name: str) -> bool:
         """Whether ``name`` (支出决算) speaks of the line of the budget named before in this paragraph."""

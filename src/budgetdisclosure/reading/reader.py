@@ -10,6 +10,7 @@ from budgetdisclosure.source import Document, Note
 from .build import build_report
 from .coverage import count_coverage
 from .formats.format import format_of
+from .grand_totals import correct_grand_totals
 from .headings import find_headings
 from .identity import Identification, identify, money_unit
 from .limits import Limits
@@ -84,7 +85,8 @@ def understand(document: Document) -> Disclosure:
     )
     budget = found.kind == "budget"
     narrative = Narrative(found.year, by_block, {} if budget else listed, accounts=not budget)
-    statements = tuple(narrative.read(document.blocks, in_tables))
+    said = tuple(narrative.read(document.blocks, in_tables))
+    statements = correct_grand_totals(said, tables)
     more |= read_prose(document.blocks, headings, found.year)
     more |= {"year": found.year, "money_unit": money_unit(statements)}
     if found.unit:

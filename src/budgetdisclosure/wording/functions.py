@@ -7,15 +7,19 @@ from functools import lru_cache
 from budgetdisclosure.classification import find
 from budgetdisclosure.classification.kinds import Level, Table
 
-_LEVEL = re.compile(r"[”\"]?\s?[（(]\s?(?P<level>类|款|项)(?:[，,、\s]?下同)?\s?[）)]")
+from .codes import last_code, level_of, upper_of_two
+
+_LEVEL = re.compile(r"[”\"]?\s?[（(]\s?(?P<level>类|款|项)(?:级?科目)?(?:[，,、\s]?下同)?\s?[）)]")
 _START = re.compile(r"[，。；：:;“\"、\d.．\s）)]|^")
 _BARE = re.compile(
-    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:决算|支出决算|支出)?(?:数|为|是|共|计|：|:|\s)*$"
+    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:决算|支出决算|支出)?"
+    r"(?:增加|减少|增长|下降|上升|降低|数|为|是|共|计|：|:|\s)*$"
 )
 _BELOW = {"类": ("款", "项"), "款": ("项",), "项": ()}
 _QUOTES = ' “”"'
 _LONGEST = 60
 _TRIES = 6
+_ABOVE = {"款": "类", "项": "款"}
 _DIGITS = {"类": 3, "款": 5, "项": 7}
 _LEVELS = {"类": Level.CLASS, "款": Level.KUAN, "项": Level.XIANG}
 
@@ -68,12 +72,17 @@ def follow(chain: dict[str, str], text: str, year: int | None) -> int | None:
     """
     end = None
     for _, end, level, names in _named(text):  # noqa: B007 - the last end is the result
-        above = {"款": "类", "项": "款"}.get(level)
+        above = _ABOVE.get(level)
         parent = chain.get(above) if above else None
         for lower in _BELOW[level]:
             chain.pop(lower, None)
         codes = (code_of(name, level, parent, year) for name in names)
         chain[level] = next((code for code in codes if code), names[0])
+    printed = last_code(text)
+    if printed is not None and (end is None or printed[1] > end):
+        code, end = printed
+        chain.clear()
+        chain[level_of(code)] = code
     return end
 
 
@@ -89,9 +98,10 @@ def bare_class(text: str, year: int | None) -> tuple[str, int] | None:
     ('205', 6)
     """
     match = _BARE.search(text)
-    if match is None:
+    upper = upper_of_two(text)
+    if match is None and upper is None:
         return None
-    name = re.split(r"[、]", match["name"])[-1]
+    name = upper or re.split(r"[、]", match["name"])[-1] if match else upper or ""
     for candidate in (name, name.removesuffix("支出") + "支出"):
         code = code_of(candidate, "类", None, year)
         if code:

@@ -7,7 +7,7 @@ _TOTAL = ("general_public.expenditure",)
 SECTION = Section(
     code="F05",
     titles=(
-        r"^一般公共预算(?:财政拨款)?(?:支出决算|支出|收入支出)",
+        r"^(?:一般公共预算|公共财政(?:预算)?)(?:(?:财政)?拨款)?(?:支出决算|支出|收入支出)",
         r"^财政拨款支出决算(?:情况|总体|结构|具体)",
     ),
     order=26,
@@ -15,6 +15,9 @@ SECTION = Section(
         ("一般公共预算财政拨款支出", _TOTAL),
         ("一般公共预算财政拨款支出决算", _TOTAL),
         ("一般公共预算支出", _TOTAL),
+        ("一般公共预算拨款支出", _TOTAL),
+        ("公共财政拨款支出", _TOTAL),
+        ("公共财政预算拨款支出", _TOTAL),
         ("财政拨款支出", _TOTAL),
     ),
     subject="general_public.expenditure",
