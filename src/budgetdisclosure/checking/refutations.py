@@ -29,7 +29,7 @@ def refutations(case: Case, code: str, severity: str = "error") -> Iterator[Find
 
 def _explained(case: Case, test: Verification) -> bool:
     """Whether a figure of the test is wrong anyway, so that a doubt about it says nothing new."""
-    wrong = {(c.print.order, c.print.path) for c in case.culprits if c.print is not None}
+    wrong = {(c.print.order, c.print.path) for c in case.culprits if c.print is not None and c.sole}
     return any((member.order, member.path) in wrong for member in test.members)
 
 

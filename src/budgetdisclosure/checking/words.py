@@ -33,7 +33,7 @@ def verify_words(statement: Statement, order: int, index: Index) -> Verification
     value = index.meant(value_path(statement.subject), near)
     path = base_path(statement.subject, statement.basis)
     base = index.meant(path, near) if path else []
-    rule = "NR405" if statement.direction is Direction.FLAT else "NR406"
+    rule = "NR405" if statement.kind is Kind.FLAT else "NR406"
     shared: dict[str, Any] = {"path": statement.path, "rule": rule, "place": statement.place}
     kind = "flat" if statement.kind is Kind.FLAT else "relation"
     if len(value) != 1 or len(base) != 1 or not (value[0].figure.usable and base[0].figure.usable):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from budgetdisclosure.model import Direction, Kind
+from budgetdisclosure.model import Basis, Direction, Kind
 from budgetdisclosure.wording import Context, Draft
 from budgetdisclosure.wording.bases import find_basis
 from budgetdisclosure.wording.directions import FLAT
@@ -15,6 +15,8 @@ _SAME = re.compile(r"决算数?(?:同|与|和)(?:年初|全年|调整)?预算数
 _NONE = re.compile(
     r"(?:本年度?|20\d\d年度?)?(?:无|没有|未安排|未发生)(?:此项|该项|相关|上述)(?:收入|支出|经费|收支)"
 )
+_LISTED = re.compile(r"(?:情况|支出)?如下\s?[（(：:，]?\s?按(?:照)?项级科目(?:分类)?统计")
+_ALL_NEW = re.compile(r"(?:为|均为|是)?全部(?:为)?(?:新增|增加)(?:支出)?|(?:均|全部)?为新增支出")
 _DIRECTIONS = {
     "大于": Direction.INCREASE, "高于": Direction.INCREASE, "超过": Direction.INCREASE,
     "超出": Direction.INCREASE, "小于": Direction.DECREASE, "低于": Direction.DECREASE,
@@ -28,7 +30,8 @@ def claim_marks(text: str) -> list[int]:
     >>> claim_marks("决算数小于预算数")
     [0]
     """
-    return sorted({m.start() for p in (_RELATION, _NONE, FLAT) for m in p.finditer(text)})
+    patterns = (_RELATION, _LISTED, _ALL_NEW, _NONE, FLAT)
+    return sorted({match.start() for p in patterns for match in p.finditer(text)})
 
 
 def word_claims(text: str, mark: int, context: Context) -> Iterator[tuple[Draft, int, int]]:
@@ -36,37 +39,31 @@ def word_claims(text: str, mark: int, context: Context) -> Iterator[tuple[Draft,
     if not context.in_account or not context.subjects:
         return
     subject = context.subjects[0]
-    match = _RELATION.match(text, mark)
-    if match is not None:
-        yield (
-            Draft(
-                kind=Kind.RELATION,
-                path=f"{subject}.relation",
-                subject=subject,
-                direction=_DIRECTIONS[match["word"]],
-                basis=context.budget_seen,
-            ),
-            match.start(),
-            match.end(),
-        )
-    match = _NONE.match(text, mark)
-    if match is not None:
-        yield Draft(kind=Kind.NONE, path=subject, subject=subject), match.start(), match.end()
-    match = FLAT.match(text, mark)
-    if match is not None:
-        basis = find_basis(text[:mark], context.year)
-        same = _SAME.search(text)
-        if basis is None and same is None:
-            return
+    if match := _RELATION.match(text, mark):
+        direction = _DIRECTIONS[match["word"]]
+        relation = _claim(Kind.RELATION, "relation", subject, direction, context.budget_seen)
+        yield relation, mark, match.end()
+    functions = context.section.functions if context.section else None
+    if functions and (match := _LISTED.match(text, mark)):
+        yield Draft(kind=Kind.LISTED, path=functions, subject=functions), mark, match.end()
+    basis = find_basis(text[:mark], context.year)
+    if basis is not None and (match := _ALL_NEW.match(text, mark)):
+        relation = _claim(Kind.RELATION, "relation", subject, Direction.INCREASE, basis[0])
+        yield relation, mark, match.end()
+    if match := _NONE.match(text, mark):
+        yield Draft(kind=Kind.NONE, path=subject, subject=subject), mark, match.end()
+    if (match := FLAT.match(text, mark)) and (basis is not None or _SAME.search(text)):
         base = basis[0] if basis is not None else context.budget_seen
-        yield (
-            Draft(
-                kind=Kind.FLAT,
-                path=f"{subject}.change",
-                subject=subject,
-                direction=Direction.FLAT,
-                basis=base,
-            ),
-            match.start(),
-            match.end(),
-        )
+        yield _claim(Kind.FLAT, "change", subject, Direction.FLAT, base), mark, match.end()
+
+
+def _claim(
+    kind: Kind, suffix: str, subject: str, direction: Direction, basis: Basis | None
+) -> Draft:
+    return Draft(
+        kind=kind,
+        path=f"{subject}.{suffix}",
+        subject=subject,
+        direction=direction,
+        basis=basis,
+    )

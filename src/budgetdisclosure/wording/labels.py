@@ -41,11 +41,12 @@ def names_below(root: str) -> Iterator[tuple[str, str]]:
 def pattern_of(name: str) -> str:
     """A pattern for ``name`` that does not mind quotation marks and the width of brackets.
 
-    某年 stands for any year.
+    某年 stands for any year; such a name counts only where nothing but its figure follows.
     """
     out = re.escape(re.sub('[“”"‘’]', "", name))
     out = out.replace("（", r"[（(]\s?").replace("）", r"\s?[）)]")
-    out = out.replace("某年", r"20\d\d年度?")
+    if name.startswith("某年"):
+        out = out.replace("某年", r"20\d\d年度?", 1) + r"(?![\u4e00-\u9fff])"
     return out.replace("三公", '[“”"‘’]*三公[“”"‘’]*', 1)
 
 
