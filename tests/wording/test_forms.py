@@ -92,6 +92,14 @@ CASES = [
             "other_sme_awarded", "other_micro_awarded",
         )
     ),
+    *(
+        ("performance_counts", "绩效管理情况", "", fact(f"performance.summary.{path}"), "", people("个"))
+        for path in (
+            "targeted", "tracked", "evaluated", "excellent", "good", "qualified", "unqualified",
+            "problems", "rectified", "rectifying",
+        )
+    ),
+    ("performance_counts", "绩效管理情况", "绩效自评的项目2个，", fact("performance.summary.evaluated_amount"), "", MONEY),
     ("execution_rate", "绩效评价情况", "", fact("performance.execution_rate"), "", RATES),
 ]  # fmt: skip
 

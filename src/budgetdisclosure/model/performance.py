@@ -41,13 +41,20 @@ class Projects:
 class SelfEvaluationSummary:
     """Counts of the departmental performance paragraph."""
 
+    targeted: Count | None = quantity("编报绩效目标的项目", "projects with targets")
+    targeted_amount: Amount | None = quantity("编报绩效目标涉及金额", "money of projects with targets")
     tracked: Count | None = quantity("绩效跟踪项目", "projects tracked")
+    tracked_amount: Amount | None = quantity("绩效跟踪涉及金额", "money of projects tracked")
     evaluated: Count | None = quantity("绩效自评项目", "projects evaluated")
+    evaluated_amount: Amount | None = quantity("绩效自评涉及金额", "money of projects evaluated")
     average_score: Measure | None = quantity("平均得分", "average score")
     excellent: Count | None = quantity("优", "rated excellent")
     good: Count | None = quantity("良", "rated good")
     qualified: Count | None = quantity("合格", "rated qualified")
     unqualified: Count | None = quantity("不合格", "rated unqualified")
+    problems: Count | None = quantity("发现问题", "problems found")
+    rectified: Count | None = quantity("完成整改", "problems put right")
+    rectifying: Count | None = quantity("正在整改", "problems being put right")
 
 
 @record
@@ -88,6 +95,11 @@ IDENTITIES = (
         f"{_PROJECTS}.sum.budget",
     ),
     Difference("NR419", f"{_PROJECTS}.executions.*.surplus", "budget", "executed"),
+    Identity(
+        "NR420",
+        "performance.summary.problems",
+        ("performance.summary.rectified", "performance.summary.rectifying"),
+    ),
     Identity(
         "NR420",
         "performance.summary.evaluated",

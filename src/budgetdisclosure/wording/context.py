@@ -43,7 +43,8 @@ class Context:
     the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
     is set inside an explanation, where figures belong to no account. ``account`` is the last subject
     that has a budget or a base, for words that follow a count (购置车辆5辆，预算…). ``posts`` are the
-    kinds of posts told since people were counted last.
+    kinds of posts told since people were counted last; ``once`` the paths that count only where
+    they are told first.
     """
 
     section: Section | None = None
@@ -59,6 +60,7 @@ class Context:
     budget_seen: Basis | None = None
     account: tuple[str, ...] = ()
     posts: tuple[str, ...] = ()
+    once: set[str] = field(factory=set)
 
     @property
     def in_account(self) -> bool:

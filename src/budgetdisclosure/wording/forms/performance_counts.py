@@ -1,0 +1,93 @@
+"""绩效自评的项目4个，涉及预算金额20万元: the departmental paragraph on performance."""
+
+import re
+
+from budgetdisclosure.figures import Amount, Count, Figure, Measure
+from budgetdisclosure.model import Kind
+from budgetdisclosure.wording.context import Context, Draft, Lead
+from budgetdisclosure.wording.form import SentenceForm
+
+_SUMMARY = "performance.summary"
+_NUMBER = r"(?:数量?|共|为|有|计|：|:|\s)*$"
+_OF = r"(?:的|的?20\d\d年度?的?)?"
+_COUNTS = (
+    ("targeted", rf"(?:编报|编制|填报|设定|设置)(?:了)?绩效目标{_OF}(?:预算)?(?:支出)?项目{_NUMBER}"),
+    ("tracked", rf"绩效(?:跟踪|监控|运行监控)(?:评价)?{_OF}(?:预算)?(?:支出)?项目{_NUMBER}"),
+    ("evaluated", rf"绩效自评(?:价)?{_OF}(?:预算)?(?:支出)?项目{_NUMBER}"),
+    ("rectified", rf"(?:已经?)?(?:完成整改|整改完成|整改完毕|整改到位)(?:的)?(?:问题)?{_NUMBER}"),
+    ("rectifying", rf"(?:正在|尚在|仍在)整改(?:中)?(?:的)?(?:问题)?{_NUMBER}"),
+    ("problems", rf"(?:发现|存在|查出)(?:的)?问题{_NUMBER}"),
+)
+_GRADES = (
+    ("unqualified", "不合格|较?差"),
+    ("qualified", "合格|中|一般"),
+    ("excellent", "优秀?"),
+    ("good", "良好?"),
+)
+_PATTERNS = (
+    *((name, re.compile(words)) for name, words in _COUNTS),
+    *(
+        (name, re.compile(rf"[“\"‘]?(?<!不)(?:{words})[”\"’]?(?:等?级)?(?:的)?(?:项目){_NUMBER}"))
+        for name, words in _GRADES
+    ),
+)
+_MONEY = re.compile(r"(?:涉及|资金|金额)[^，。；\d]{0,12}(?:为|共|计|：|:|\s)*$")
+_SCORE = re.compile(r"平均(?:得)?分(?:数|值)?(?:为|是|达到?|：|:|\s)*$")
+_WITH_MONEY = ("targeted", "tracked", "evaluated")
+_WORDS = {
+    "targeted": "编报绩效目标的项目",
+    "tracked": "绩效跟踪评价的项目",
+    "evaluated": "绩效自评的项目",
+    "rectified": "已经完成整改的",
+    "rectifying": "正在整改的",
+    "problems": "自评中共发现问题",
+    "unqualified": "绩效评级为“不合格”的项目",
+    "qualified": "绩效评级为“合格”的项目",
+    "excellent": "绩效评级为“优”的项目",
+    "good": "绩效评级为“良”的项目",
+    "average_score": "平均得分",
+}
+
+
+class PerformanceCountsForm(SentenceForm):
+    """Projects with targets, tracked, evaluated and rated; problems found and put right.
+
+    Later counts of the same kind are of other projects (key ones, those of one unit).
+    """
+
+    name = "performance_counts"
+    order = 3
+
+    def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """A fact of the section on performance."""
+        if context.section is None or context.section.code != "F10":
+            return ()
+        name = _name(lead.text, figure, context)
+        if name is None:
+            return ()
+        path = f"{_SUMMARY}.{name}"
+        if path in context.once:
+            return ()
+        context.once.add(path)
+        context.subjects = (path,)
+        return (Draft(kind=Kind.FACT, path=path, subject=path),)
+
+    def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
+        """The usual words + count, score, or the money involved."""
+        name = draft.path.rpartition(".")[2]
+        return f"{words or _WORDS.get(name, '涉及预算金额')}{figure}"
+
+
+def _name(text: str, figure: Figure, context: Context) -> str | None:
+    if isinstance(figure, Count):
+        found = [(m.start(), name) for name, p in _PATTERNS if (m := p.search(text))]
+        return max(found)[1] if found else None
+    if isinstance(figure, Measure) and figure.unit == "分" and _SCORE.search(text):
+        return "average_score"
+    last = context.subjects[0].rpartition(".")[2] if context.subjects else ""
+    if isinstance(figure, Amount) and last in _WITH_MONEY and _MONEY.search(text):
+        return f"{last}_amount"
+    return None
+
+
+FORM = PerformanceCountsForm()
