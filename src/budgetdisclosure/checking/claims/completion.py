@@ -1,6 +1,7 @@
 """完成年初预算的89.5%: a final figure over its budget."""
 
 from budgetdisclosure.checking.index import Index
+from budgetdisclosure.checking.nothing import nothing_at
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.trial import Trial
 from budgetdisclosure.model import Kind, Statement
@@ -14,6 +15,9 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
     value = index.meant(value_path(statement.subject), claim)
     path = base_path(statement.subject, statement.basis)
     base = index.meant(path, claim) if path else []
+    if path and not base:
+        nothing = nothing_at(path, claim, index)
+        base = [nothing] if nothing is not None else []
     return Trial(
         kind="completion",
         path=statement.path,
