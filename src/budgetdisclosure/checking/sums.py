@@ -10,6 +10,7 @@ from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Balance, Equation, Identity, RollUp, Tally, identities
 
 from .index import Index
+from .item_lists import verify_item_lists
 from .prints import Print
 from .readings import Reading
 from .rollup import verify_roll_up
@@ -37,7 +38,8 @@ def _equation(equation: Equation, index: Index, narrow: Reading) -> Iterator[Ver
             _identity(one, index, narrow) for one in _each_line(equation, index)
         )
     if isinstance(equation, RollUp):
-        return verify_roll_up(equation, index, narrow)
+        items = verify_item_lists(equation, index, narrow)
+        return chain(verify_roll_up(equation, index, narrow), items)
     if isinstance(equation, Balance):
         return _balance(equation, index, narrow)
     if isinstance(equation, Tally):
