@@ -42,7 +42,9 @@ class SelfEvaluationSummary:
     """Counts of the departmental performance paragraph."""
 
     targeted: Count | None = quantity("编报绩效目标的项目", "projects with targets")
-    targeted_amount: Amount | None = quantity("编报绩效目标涉及金额", "money of projects with targets")
+    targeted_amount: Amount | None = quantity(
+        "编报绩效目标涉及金额", "money of projects with targets"
+    )
     tracked: Count | None = quantity("绩效跟踪项目", "projects tracked")
     tracked_amount: Amount | None = quantity("绩效跟踪涉及金额", "money of projects tracked")
     evaluated: Count | None = quantity("绩效自评项目", "projects evaluated")

@@ -1,13 +1,18 @@
 """FM702: 千分位混用 / mixed separators."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from budgetdisclosure.checking.case import Case
-from budgetdisclosure.checking.finding import Finding
+from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.numerals import numerals
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import text_finding
-from budgetdisclosure.figures import Amount
+from budgetdisclosure.figures import Amount, Numeral
+from budgetdisclosure.messages import Message
+from budgetdisclosure.source import Block
+
+_MANY = 5
+"""More numbers than this are told once, not one by one."""
 
 
 @rule(
@@ -31,7 +36,28 @@ def check(case: Case) -> Iterator[Finding]:
     marked = [(b, n) for b, n in large if n.figure is not None and "," in n.figure.text]
     if 2 * len(marked) >= len(large):
         return
+    if len(marked) > _MANY:
+        yield _at_once(marked, large)
+        return
     for block, numeral in marked:
         if numeral.issue is None and numeral.figure is not None:
             plain = format(numeral.figure.value, "f")
             yield text_finding("FM702", "info", block, numeral.start, numeral.number_end, plain)
+
+
+def _at_once(
+    marked: Sequence[tuple[Block, Numeral]], large: Sequence[tuple[Block, Numeral]]
+) -> Finding:
+    """One finding for both ways of writing, where they first stand in one paragraph."""
+    plain = {id(block) for block, numeral in large if "," not in numeral.figure.text}
+    block, numeral = next((one for one in marked if id(one[0]) in plain), marked[0])
+    figure = numeral.figure
+    assert figure is not None
+    return Finding(
+        rule="FM702",
+        severity=Severity.INFO,
+        detail=Message.of("FM702.message_many", marked=len(marked), plain=len(large) - len(marked)),
+        stated=figure.text,
+        expected=format(figure.value, "f"),
+        place=block.place_in_clause(numeral.start, numeral.number_end),
+    )

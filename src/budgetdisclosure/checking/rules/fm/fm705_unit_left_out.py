@@ -1,5 +1,6 @@
 """FM705: 缺“元”字 / 元 left out."""
 
+import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
@@ -7,6 +8,9 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.numerals import numerals
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import text_finding
+
+_NOUN = re.compile(r"\s?[\u4e00-\u9fff]")
+"""12万份, 30万年满70周岁老人: a count of things."""
 
 
 @rule(
@@ -20,7 +24,8 @@ from budgetdisclosure.checking.texts import text_finding
 def check(case: Case) -> Iterator[Finding]:
     """Units of money are written in full: 万元, 亿元."""
     for block, numeral in numerals(case):
-        if numeral.issue == "unit" and numeral.figure is not None:
+        counted = _NOUN.match(block.text, numeral.end)
+        if numeral.issue == "unit" and numeral.figure is not None and not counted:
             yield text_finding(
                 "FM705", "info", block, numeral.start, numeral.end, str(numeral.figure)
             )

@@ -1,12 +1,13 @@
-"""FM714: 括号引号不配 / brackets and quotation marks."""
+"""FM714: 括号、引号与段末标点 / brackets, quotation marks and the ends of paragraphs."""
 
 import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
-from budgetdisclosure.checking.finding import Finding
+from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.messages import Message
 from budgetdisclosure.source import Block
 
 _QUOTES = re.compile(r"“[^“”\n]{1,20}“”?|“[^“”\n]{1,20}、“[^“”\n]{1,20}”|”[^“”\n]{0,1}”")
@@ -18,6 +19,7 @@ _ORDINAL = re.compile(
 )
 _MARK = re.compile("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
 _WHOLE = re.compile("[，。；]")
+_LOOSE_END = re.compile(r"(?<=[\d%％元）)\u4e00-\u9fff])[；;，,、]\s*$")
 
 
 @rule(
@@ -27,7 +29,7 @@ _WHOLE = re.compile("[，。；]")
     fails=("2024年度部门决算说明\n第四部分 绩效评价情况\n3.项目产出情况。\n“四清“”工作完成。"),
 )
 def check(case: Case) -> Iterator[Finding]:
-    """Brackets and quotation marks come in pairs."""
+    """Brackets and quotation marks come in pairs; the last sentence before a heading has its stop."""
     for block, match in matches(case, _QUOTES):
         yield text_finding("FM714", "info", block, match.start(), match.end())
     around = case.blocks
@@ -35,6 +37,34 @@ def check(case: Case) -> Iterator[Finding]:
         if block.label == "text" and _WHOLE.search(block.text):
             near = (*around[max(number - 1, 0) : number], *around[number + 1 : number + 2])
             yield from _unpaired(block, near)
+    yield from _ends(case)
+
+
+def _ends(case: Case) -> Iterator[Finding]:
+    """Paragraphs of a section that end with a comma or semicolon although a heading follows."""
+    headings = case.disclosure.headings if case.disclosure else ()
+    opened = {heading.block for heading in headings}
+    for heading in headings:
+        before = heading.block - 1
+        if heading.level > _NUMBERED or before < 0 or before in opened:
+            continue
+        block = case.blocks[before]
+        match = _LOOSE_END.search(block.text) if block.label == "text" else None
+        if match is not None and "。" not in block.text[match.start() :]:
+            place = block.place_in_clause(max(match.start() - _SHOWN, 0), match.start() + 1)
+            stated = match[0].strip()
+            yield Finding(
+                rule="FM714",
+                severity=Severity.INFO,
+                detail=Message.of("FM714.message_end", stated=stated),
+                stated=stated,
+                expected="。",
+                place=place,
+            )
+
+
+_NUMBERED = 2
+_SHOWN = 8
 
 
 def _unpaired(block: Block, near: tuple[Block, ...]) -> Iterator[Finding]:

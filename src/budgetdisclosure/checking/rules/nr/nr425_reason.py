@@ -34,9 +34,7 @@ def check(case: Case) -> Iterator[Finding]:
         if given.against and _open(case, given):
             place = given.block.place_in_clause(given.start, given.end)
             yield _finding(
-                Message.of(
-                    "NR425.message", direction=_WORDS[given.direction], reason=given.reason
-                ),
+                Message.of("NR425.message", direction=_WORDS[given.direction], reason=given.reason),
                 given.reason,
                 place,
             )
@@ -70,7 +68,9 @@ def _uses(case: Case) -> Iterator[Finding]:
             if spent and _blank(case, f"{line}.{told}", spent[0]):
                 place = block.place_in_clause(match.start("kind"), match.end("kind"))
                 message = Message.of(
-                    "NR425.message_use", told=match["kind"], shown=f"{_COLUMNS[other]}{spent[0].figure}"
+                    "NR425.message_use",
+                    told=match["kind"],
+                    shown=f"{_COLUMNS[other]}{spent[0].figure}",
                 )
                 yield _finding(message, match["kind"], place, _COLUMNS[other])
 

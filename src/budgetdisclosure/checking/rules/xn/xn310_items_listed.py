@@ -41,7 +41,9 @@ class _Items:
     "XN310",
     severity="warning",
     passes=_TITLE + "基本支出12.00万元，其中：公用经费2.00万元，主要包括：公务接待费。\n" + basic(),
-    fails=_TITLE + "基本支出12.00万元，其中：公用经费2.00万元，主要包括：公务接待费、印刷费。\n" + basic(),
+    fails=_TITLE
+    + "基本支出12.00万元，其中：公用经费2.00万元，主要包括：公务接待费、印刷费。\n"
+    + basic(),
 )
 def check(case: Case) -> Iterator[Finding]:
     """Items listed as paid from basic expenditure have money in its table."""
@@ -54,9 +56,7 @@ def check(case: Case) -> Iterator[Finding]:
             yield from _listed(passage, match, items, year)
 
 
-def _listed(
-    passage: Passage, match: re.Match[str], items: _Items, year: int
-) -> Iterator[Finding]:
+def _listed(passage: Passage, match: re.Match[str], items: _Items, year: int) -> Iterator[Finding]:
     names = [
         (m.start() + match.start("items"), _EMPTY.sub("", m[0]))
         for m in _NAME.finditer(match["items"])
