@@ -50,6 +50,7 @@ CASES = [
         for name, kind, figures in (("change", Kind.CHANGE, MONEY), ("growth", Kind.GROWTH, RATES))
         for way in (Direction.INCREASE, Direction.DECREASE, Direction.UNRESOLVED)
     ),
+    ("difference", f"{PUBLIC}支出情况", PLANNED, claim(Kind.CHANGE, ALL, basis=BUDGET), "", MONEY),
     ("share", "支出决算情况", "项目支出5.00万元，", claim(Kind.SHARE, "expenditure.project", whole=SPENT), "支出合计", RATES),
     ("completion", f"{PUBLIC}支出情况", PLANNED, claim(Kind.COMPLETION, ALL, basis=BUDGET), "", RATES),
     ("completion", f"{PUBLIC}支出情况", ADJUSTED, claim(Kind.COMPLETION, ALL, basis=FULL), "", RATES),

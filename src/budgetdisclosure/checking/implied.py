@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from budgetdisclosure.figures import Amount, Interval
 from budgetdisclosure.metrics.operand import exact
-from budgetdisclosure.wording.context import value_path
+from budgetdisclosure.wording.context import base_path, value_path
 
 from .index import Index
 from .localize import with_value
@@ -26,7 +26,12 @@ def implied_base(
 
 def _zero(subject: str, path: str, near: Print, index: Index) -> Print | None:
     value = index.meant(value_path(subject), near)
-    change = [p for p in index.at(f"{subject}.change") if p.group == near.group]
+    column = path.rpartition(".")[2]
+    change = [
+        p
+        for p in index.at(f"{subject}.change")
+        if p.group == near.group and (base_path(subject, p.basis) or "").endswith(f".{column}")
+    ]
     if not (value and change and value[0].figure.value == change[0].figure.value):
         return None
     if change[0].fall:

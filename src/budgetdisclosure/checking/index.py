@@ -87,6 +87,7 @@ def print_of(statement: Statement, order: int) -> Print:
         item=statement.item,
         issue=statement.issue,
         fall=statement.direction is Direction.DECREASE,
+        basis=statement.basis,
     )
 
 

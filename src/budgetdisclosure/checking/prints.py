@@ -7,6 +7,7 @@ from attrs import evolve, field, frozen
 
 from budgetdisclosure.figures import Figure, Interval
 from budgetdisclosure.metrics.operand import exact, interval
+from budgetdisclosure.model import Basis
 from budgetdisclosure.source import Place
 
 
@@ -16,7 +17,7 @@ class Print:
 
     ``order`` counts prints through the document, so that "before" has a meaning; ``section``,
     ``region``, ``group`` and ``item`` tell how near two prints are: section code, heading,
-    sentence, list; ``table`` is the kind of the table it stands in. ``fall`` marks the unsigned magnitude of a decrease.
+    sentence, list; ``table`` is the kind of the table it stands in. ``fall`` marks the unsigned magnitude of a decrease, ``basis`` what a change is told against.
     ``place`` is None in a report built by hand, and for a figure that is not printed
     but follows from others (``known`` then holds what it can be, in the unit of calculation).
     """
@@ -32,6 +33,7 @@ class Print:
     table: str = ""
     issue: str | None = field(default=None, eq=False)
     fall: bool = False
+    basis: Basis | None = None
     known: Interval | None = field(default=None, eq=False)
 
     @property

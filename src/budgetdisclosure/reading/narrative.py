@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, field
 
-from budgetdisclosure.figures import Count, Figure, Numeral, normal, scan
+from budgetdisclosure.figures import Amount, Count, Figure, Numeral, normal, scan
 from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, all_forms, section_named
@@ -30,7 +30,22 @@ _RESUMES = re.compile(
 )
 """Where an enumeration of uses ends and the account goes on."""
 
+_NEXT_BASE = re.compile(
+    r"[，,；;]\s?(?=(?:与|比|较|同)(?:上年度?|去年|上一年度?)(?:支出|决算|预算)*数?(?:相比|比较)?[，,]?"
+    r"(?:增加|减少|增长|下降|上升|降低|基本持平|持平))"
+)
+"""Where a change on last year follows the reason of what became of the budget."""
+
+_NEVER = re.compile(r"(?!)")
+_UNKNOWN = re.compile(
+    r"[\u4e00-\u9fff]{2,}(?:费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:数|为|共|共计|是|约|：|:|\s)*$"
+)
+"""A name that is not known here, right before its figure."""
+
 _ENDS_AT_SEMICOLON = re.compile(r"主要用于|主要包括|主要反映|反映")
+_THINGS = re.compile(r"用车$")
+"""其他用车主要是通勤车 explains a count, not a change."""
+
 _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _SHORT = 2
 _DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:|\s)*")
@@ -171,7 +186,7 @@ class Narrative:
         told, at, explains = "", 0, self.context.reason
         while True:
             if explains:
-                back = _RESUMES.search(text, at) if self.until == "；" else None
+                back = self._resumed().search(text, at)
                 if back is None:
                     return told, True
                 told += " " * (back.start() - at)
@@ -181,7 +196,14 @@ class Narrative:
                 return told + text[at:], False
             told += text[at : reason.start()]
             at, explains = reason.start(), True
-            self.until = "；" if _ENDS_AT_SEMICOLON.match(reason[0]) else "。"
+            short = _ENDS_AT_SEMICOLON.match(reason[0]) or _THINGS.search(text, 0, at)
+            self.until = "；" if short else "。"
+
+    def _resumed(self) -> re.Pattern[str]:
+        """Where the account goes on behind what explains it."""
+        if self.until == "；":
+            return _RESUMES
+        return _NEVER if self.context.basis is Basis.PRIOR_YEAR else _NEXT_BASE
 
     def _name(self, text: str, begin: int) -> None:
         """Take the subject that ``text`` names last; behind （其中…） it is the one before."""
@@ -259,12 +281,17 @@ class Narrative:
         place = _place(block, numeral.start, numeral.end)
         for number, draft in enumerate(drafts or (self._narrative(),)):
             yield self._statement(draft, place, numeral, echo=number > 0)
-        self._remember(drafts, figure)
+        self._remember(drafts, figure, text[before : numeral.start])
 
-    def _remember(self, drafts: tuple[Draft, ...], figure: Figure) -> None:
-        """Words behind a count speak of the account that was named before it."""
+    def _remember(self, drafts: tuple[Draft, ...], figure: Figure, lead: str) -> None:
+        """Words behind a count speak of the account that was named before it.
+
+        Words behind an amount with a name that is not known speak of nothing that is.
+        """
         context = self.context
         counted = drafts and isinstance(figure, Count)
+        if not drafts and isinstance(figure, Amount) and context.in_account and _UNKNOWN.search(lead):
+            context.subjects = context.account = ()
         if counted and context.account and not any(map(has_columns, context.subjects)):
             context.subjects = context.account
 

@@ -26,14 +26,27 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
     )
     if base:
         return made
-    change = [p for p in index.at(f"{statement.subject}.change") if p.group == claim.group]
+    change = _change(statement, claim, index)
     down = statement.direction is Direction.DECREASE
     return Trial(
         kind="growth",
         path=statement.path,
         rule="NR402",
         claim=claim,
-        operands=(tuple(value), tuple(change[:1])),
+        operands=(tuple(value), tuple(change)),
         name="growth_down" if down else "growth_up",
         scale=-100 if down else 100,
     )
+
+
+def _change(statement: Statement, claim: Print, index: Index) -> list[Print]:
+    """The change told in the same sentence against the same base: the last before the rate, or the
+    first behind it.
+    """
+    found = [
+        p
+        for p in index.at(f"{statement.subject}.change")
+        if p.group == claim.group and p.basis is statement.basis
+    ]
+    before = [p for p in found if p.order < claim.order]
+    return before[-1:] or found[:1]

@@ -38,9 +38,10 @@ class AssetsForm(SentenceForm):
         if context.section is None or context.section.code != "F11.3" or context.reason:
             return ()
         uses = list(vocabulary(("assets.vehicles_by_use",), ()).find(lead.text))
-        if uses and isinstance(figure, Count):
-            return tuple(Draft(kind=Kind.FACT, path=p, subject=p) for p in uses[-1][2])
         things = list(_THING.finditer(_NOT.sub(_blank, lead.text)))
+        passed = bool(uses and things) and things[-1].end() > uses[-1][1]
+        if uses and not passed and isinstance(figure, Count):
+            return tuple(Draft(kind=Kind.FACT, path=p, subject=p) for p in uses[-1][2])
         if things:
             last = things[-1]
             kind = "equipment" if last["thing"] == "设备" else "vehicles"

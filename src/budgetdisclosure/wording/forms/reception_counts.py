@@ -16,7 +16,10 @@ _VISITS = re.compile(r"来访(?:公务)?团组(?:数|个数|共|计|为)*\s?$")
 
 
 class ReceptionCountsForm(SentenceForm):
-    """Batches and guests, groups and visits, told by measure word and context."""
+    """Batches and guests, groups and visits, told by measure word and context.
+
+    Foreign guests are told once: 国内外事接待 and 国（境）外公务接待 are two things.
+    """
 
     name = "reception_counts"
     order = 6
@@ -31,6 +34,10 @@ class ReceptionCountsForm(SentenceForm):
         path = self._path(lead, figure, context)
         if path is None:
             return ()
+        if path in context.once and "foreign" in path:
+            context.label_end = None
+            return ()
+        context.once.add(path)
         return (Draft(kind=Kind.FACT, path=path, subject=path),)
 
     def _path(self, lead: Lead, figure: Figure, context: Context) -> str | None:

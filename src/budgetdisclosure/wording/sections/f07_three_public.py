@@ -3,6 +3,17 @@
 from budgetdisclosure.model import Basis
 from budgetdisclosure.wording.section import Section
 
+_CARS = (
+    ("购置及运行维护费", "total"),
+    ("购置及运行费", "total"),
+    ("购置和运行维护费", "total"),
+    ("购置费", "purchase"),
+    ("购置支出", "purchase"),
+    ("运行维护费", "running"),
+    ("运行费", "running"),
+    ("运行维护支出", "running"),
+)
+
 SECTION = Section(
     code="F07",
     titles=(r"三公.{0,2}(?:经费|支出)", r"三公经费"),
@@ -22,6 +33,11 @@ SECTION = Section(
         ("公务用车运行支出", ("three_public.vehicles.running",)),
         ("公务用车运行维护费支出", ("three_public.vehicles.running",)),
         ("公务用车运行维护支出", ("three_public.vehicles.running",)),
+        *(
+            (f"{car}{words}", (f"three_public.vehicles.{part}",))
+            for car in ("公务车", "公车", "公务用车辆", "公务车辆")
+            for words, part in _CARS
+        ),
     ),
     subject="three_public.total",
     basis=Basis.INITIAL_BUDGET,
