@@ -10,7 +10,7 @@ from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, all_forms, section_named
 from budgetdisclosure.wording.bases import find_basis
-from budgetdisclosure.wording.functions import bare_class, deepest, follow
+from budgetdisclosure.wording.functions import bare_class, deepest, follow, item_name
 
 from .asides import Asides
 from .charts import chart_statements
@@ -33,6 +33,12 @@ _DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:
 
 _LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
 _SENTENCE = re.compile(r"。")
+_SCOPED = re.compile(r"(?:一般公共预算|公共财政|政府性基金|财政拨款)(?:预算)?(?:财政)?(?:拨款)?年初结转和?结余")
+_FISCAL = re.compile(
+    r"income\.(?:fiscal|general|government|state)|(?:fiscal|general_public|government_fund)\."
+)
+"""What is told of one budget does not speak of the whole year."""
+
 _LONGEST_QUOTE = 80
 _YEAR = re.compile(r"20\d\d")
 
@@ -51,6 +57,7 @@ class Narrative:
     region: int = 0
     until: str = "。"
     counters: dict[str, int] = field(factory=dict)
+    scoped: bool = False
     asides: Asides = field(factory=Asides)
     before: tuple[tuple[str, ...], dict[str, str]] = ((), {})
 
@@ -98,18 +105,38 @@ class Narrative:
     def _block(self, index: int, block: Block) -> Iterator[Statement]:
         self.context.end_sentence()
         self.asides.depth = 0
+        self.scoped = False
         self.group += 1
         text = normal(block.text)
         self._resume_chain(text)
         before = 0
         for numeral in scan(block.text):
             yield from self._walk(text[before : numeral.start], before, block)
+            if not before:
+                self._item(text[: numeral.start])
             yield from self._figure(index, block, text, before, numeral)
             before = numeral.end
         yield from self._walk(text[before:], before, block)
         for rank in ranks(block.text):
             place = _place(block, rank.start, rank.end)
             yield self._statement(self._narrative(), place, rank)
+
+    def _item(self, lead: str) -> None:
+        """A list item names its subject, even one that we do not know, not the one before."""
+        context = self.context
+        section = context.section
+        if section is None or section.functions is None:
+            return
+        known = context.label_end is not None
+        if known and any(s.startswith(section.functions) for s in context.subjects):
+            return
+        name = item_name(lead, context.year, known=known)
+        if name is None:
+            return
+        context.subjects = ()
+        if not section.functions.startswith("expenditure."):
+            context.subjects = (f"{section.functions}.{name}",)
+            context.label_end = len(lead)
 
     def _resume_chain(self, text: str) -> None:
         """A paragraph that begins with （项） goes on with the name that ended the one before."""
@@ -185,6 +212,7 @@ class Narrative:
         context = self.context
         if context.section is None:
             return
+        self.scoped = self.scoped or bool(_SCOPED.search(text))
         for start, end, paths in context.section.vocabulary.find(text):
             if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
                 continue
@@ -192,6 +220,8 @@ class Narrative:
             if year and context.year and int(year[0]) != context.year:
                 continue
             context.subjects, context.label_end = paths, begin + end
+            if self.scoped and not _FISCAL.match(paths[0]):
+                context.subjects, context.label_end = (), None
         if context.section.functions is None:
             return
         named = follow(context.chain, text, context.year)
@@ -199,6 +229,8 @@ class Narrative:
         if named is not None and code:
             context.subjects = (f"{context.section.functions}.{code}",)
             context.label_end = begin + named
+            if self.asides.depth and not self._below_outer(code):
+                context.subjects, context.label_end = (), None
             return
         if context.label_end is None or context.label_end < begin + len(text) - 1:
             bare = bare_class(text, context.year)
@@ -207,6 +239,11 @@ class Narrative:
                 context.chain["类"] = bare[0]
                 context.subjects = (f"{context.section.functions}.{bare[0]}",)
                 context.label_end = begin + bare[1]
+
+    def _below_outer(self, code: str) -> bool:
+        """Whether ``code`` can stand in the brackets behind the line that holds them."""
+        outer = next(iter(self.before[0]), "").rpartition(".")[2]
+        return not outer.isdigit() or code.startswith(outer)
 
     def _figure(
         self, index: int, block: Block, text: str, before: int, numeral: Numeral

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from budgetdisclosure.classification import find
+from budgetdisclosure.classification import find, find_all
 from budgetdisclosure.classification.kinds import Level, Table
 
 from .codes import last_code, level_of, upper_of_two
@@ -84,6 +84,38 @@ def follow(chain: dict[str, str], text: str, year: int | None) -> int | None:
         chain.clear()
         chain[level_of(code)] = code
     return end
+
+
+_ITEM = re.compile(
+    r"\s*(?:[（(]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[）)][、.．]?|\d{1,2}\s?[、.．]|[①-⑳])\s*"
+    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()“”、]{1,39}?)\s*(?:为|共|计|：|:)?\s*"
+)
+_SPENT = re.compile(r"(?:财政拨款)?(?:支出|指出)?(?:决算)?数?$")
+
+
+def item_name(text: str, year: int | None, *, known: bool = False) -> str | None:
+    """What a list item names right before its figure: the code of a 项, else the name itself.
+
+    With ``known`` the item must be the name of a 项, not only sound like one.
+
+    >>> item_name("（四）住房公积金支出", 2016), item_name("（一）行政运行财政拨款支出", 2016)
+    ('2210201', '行政运行')
+    >>> item_name("住房公积金支出", 2016) is None
+    True
+    """
+    match = _ITEM.fullmatch(text)
+    if match is None:
+        return None
+    whole = match["name"]
+    short = _SPENT.sub("", whole)
+    codes = (code_of(name, "项", None, year) for name in (whole, short) if len(name) > 1)
+    code = next((code for code in codes if code), None)
+    if code or (known and not find_all(short, Level.XIANG, table=Table.FUNCTIONAL)):
+        return code
+    return short if len(short) > _SHORT else whole
+
+
+_SHORT = 2
 
 
 def deepest(chain: dict[str, str]) -> str | None:
