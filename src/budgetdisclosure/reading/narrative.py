@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, field
 
-from budgetdisclosure.figures import Numeral, normal, scan
+from budgetdisclosure.figures import Amount, Numeral, normal, scan
 from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, all_forms, section_named
 from budgetdisclosure.wording.bases import find_basis
+from budgetdisclosure.wording.forms.fact import FILLER
 from budgetdisclosure.wording.functions import bare_class, deepest, follow, item_name
 
 from .asides import Asides
@@ -25,6 +26,7 @@ _REASON = re.compile(
 _RESUMES = re.compile(r"[，,；;]\s?(?=年末|期末|截[至止]|全年|累计|当年|20\d\d年)")
 """Where an enumeration of uses ends and the account goes on."""
 
+_PARTS = re.compile(r"^\s?(?:其中[:：])?")
 _ENDS_AT_SEMICOLON = re.compile(r"主要用于|主要包括|主要反映|反映")
 _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _SHORT = 2
@@ -33,6 +35,12 @@ _DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:
 
 _LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
 _SENTENCE = re.compile(r"。")
+_UNKNOWN = re.compile(
+    r"(?:^|[。；;])\s*[\u4e00-\u9fff（）()“”、]{1,28}(?:费|费用|支出|收入|资金|补助)"
+    r"(?:决算|预算)?(?:数|共计|合计|为|：|:|\s)*$"
+)
+"""A quantity that we do not know begins a sentence: what follows does not speak of the one before."""
+
 _SCOPED = re.compile(r"(?:一般公共预算|公共财政|政府性基金|财政拨款)(?:预算)?(?:财政)?(?:拨款)?年初结转和?结余")
 _FISCAL = re.compile(
     r"income\.(?:fiscal|general|government|state)|(?:fiscal|general_public|government_fund)\."
@@ -182,20 +190,35 @@ class Narrative:
     def _told(self, text: str) -> tuple[str, bool]:
         """``text`` with what explains blanked or left out, and whether the explanation goes on."""
         if self.context.reason:
-            back = _RESUMES.search(text) if self.until == "；" else None
+            back = self._resumed(text, 0)
             if back is None:
                 return "", True
             self.context.reason = False
-            text = " " * back.start() + text[back.start() :]
+            text = " " * back + text[back:]
         reason = _REASON.search(text)
         if reason is None:
             return text, False
         self.until = "；" if _ENDS_AT_SEMICOLON.match(reason[0]) else "。"
-        back = _RESUMES.search(text, reason.end()) if self.until == "；" else None
+        back = self._resumed(text, reason.end())
         if back is None:
             return text[: reason.start()], True
-        blank = " " * (back.start() - reason.start())
-        return text[: reason.start()] + blank + text[back.start() :], False
+        return text[: reason.start()] + " " * (back - reason.start()) + text[back:], False
+
+    def _resumed(self, text: str, start: int) -> int | None:
+        """Where the account goes on behind an explanation: with a count, or the next quantity."""
+        if self.until == "；":
+            back = _RESUMES.search(text, start)
+            if back is not None:
+                return back.start()
+        stop = text.rfind("；", start)
+        section = self.context.section
+        if stop < 0 or section is None:
+            return None
+        rest = _PARTS.sub("", text[stop + 1 :])
+        first = next(section.vocabulary.find(rest), None)
+        if first is None or first[0] or not FILLER.fullmatch(rest, first[1]):
+            return None
+        return stop
 
     def _name(self, text: str, begin: int) -> None:
         """Take the subject that ``text`` names last; behind （其中…） it is the one before."""
@@ -261,6 +284,8 @@ class Narrative:
                 drafts = form.parse(lead, figure, self.context)
                 if drafts:
                     break
+            if not drafts and isinstance(figure, Amount) and _UNKNOWN.search(lead.text):
+                self.context.subjects = ()
         place = _place(block, numeral.start, numeral.end)
         for number, draft in enumerate(drafts or (self._narrative(),)):
             yield self._statement(draft, place, numeral, echo=number > 0)
