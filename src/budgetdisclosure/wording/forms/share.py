@@ -32,7 +32,7 @@ class ShareForm(SentenceForm):
                 kind=Kind.SHARE,
                 path=f"{subject}.share",
                 subject=subject,
-                whole=_own(subject, named),
+                whole=next(iter(named), None) if words else _own(subject, named),
             )
             for subject in context.subjects
         )
@@ -43,7 +43,7 @@ class ShareForm(SentenceForm):
 
 
 def _own(subject: str, wholes: list[str]) -> str | None:
-    """The whole that ``subject`` is a part of, where the words fit several."""
+    """The whole that ``subject`` is a part of, where no words tell which of several."""
     root = subject.partition(".")[0]
     own = [path for path in wholes if path.partition(".")[0] == root]
     return own[0] if own else wholes[0] if len(wholes) == 1 else None
