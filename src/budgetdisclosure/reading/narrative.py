@@ -41,7 +41,9 @@ _UNKNOWN = re.compile(
 )
 """A quantity that we do not know begins a sentence: what follows does not speak of the one before."""
 
-_SCOPED = re.compile(r"(?:一般公共预算|公共财政|政府性基金|财政拨款)(?:预算)?(?:财政)?(?:拨款)?年初结转和?结余")
+_SCOPED = re.compile(
+    r"(?:一般公共预算|公共财政|政府性基金|财政拨款)(?:预算)?(?:财政)?(?:拨款)?年初结转和?结余"
+)
 _FISCAL = re.compile(
     r"income\.(?:fiscal|general|government|state)|(?:fiscal|general_public|government_fund)\."
 )

@@ -13,6 +13,7 @@ from budgetdisclosure.source import Document, Note
 from .build import build_report
 from .coverage import count_coverage
 from .formats.format import format_of
+from .glued import glued_numbers
 from .grand_totals import correct_grand_totals
 from .headings import find_headings
 from .identity import Identification, identify, money_unit
@@ -117,7 +118,7 @@ def understand(document: Document) -> Disclosure:
         statements=statements,
         tables=tables,
         report=build_report(statements, tables, more),
-        notes=(*document.notes, *_told(found)),
+        notes=(*document.notes, *_told(found), *glued_numbers(document.blocks)),
         coverage=count_coverage(document, statements, tables),
     )
 

@@ -39,7 +39,8 @@ class Draft:
 class Context:
     """The state of reading: section, subject, base of comparison, mood.
 
-    ``second`` is what the next figure says where two are told together. ``label_end`` is the offset in the current lead where the name of the subject ends (None if
+    ``second`` is what the next figure says where two are told together.
+    ``label_end`` is the offset in the current lead where the name of the subject ends (None if
     the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
     is set inside an explanation, where figures belong to no account.
     """

@@ -15,6 +15,7 @@ _BARE = re.compile(
     r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:决算|支出决算|支出)?"
     r"(?:增加|减少|增长|下降|上升|降低|数|为|是|共|计|：|:|\s)*$"
 )
+_ORDINAL = re.compile(r"^[一二三四五六七八九十]{1,3}[）)]\s?")
 _BELOW = {"类": ("款", "项"), "款": ("项",), "项": ()}
 _QUOTES = ' “”"'
 _LONGEST = 60
@@ -126,14 +127,15 @@ def deepest(chain: dict[str, str]) -> str | None:
 def bare_class(text: str, year: int | None) -> tuple[str, int] | None:
     """The code of a 类 named without brackets right before a figure, and where its name ends.
 
-    >>> bare_class("1、教育支出", 2023)
-    ('205', 6)
+    >>> bare_class("1、教育支出", 2023), bare_class("（一）教育支出", 2023)
+    (('205', 6), ('205', 7))
     """
     match = _BARE.search(text)
     upper = upper_of_two(text)
     if match is None and upper is None:
         return None
-    name = upper or re.split(r"[、]", match["name"])[-1] if match else upper or ""
+    bare = _ORDINAL.sub("", match["name"]).rpartition("、")[2] if match else ""
+    name = upper or bare
     for candidate in (name, name.removesuffix("支出") + "支出"):
         code = code_of(candidate, "类", None, year)
         if code:

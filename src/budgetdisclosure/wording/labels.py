@@ -64,7 +64,11 @@ class Vocabulary:
 
 
 def _key(name: str) -> str:
-    return re.sub(r"20\d\d年度?", "某年", re.sub(r"[“”\"‘’\s]", "", name)).replace("(", "（").replace(")", "）")
+    return (
+        re.sub(r"20\d\d年度?", "某年", re.sub(r"[“”\"‘’\s]", "", name))
+        .replace("(", "（")
+        .replace(")", "）")
+    )
 
 
 @lru_cache(maxsize=128)

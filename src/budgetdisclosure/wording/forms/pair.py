@@ -4,7 +4,7 @@ import re
 
 from budgetdisclosure.figures import Amount, Figure, Percentage
 from budgetdisclosure.figures.units import POINTS
-from budgetdisclosure.model import Direction, Kind
+from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead, fits, value_path
 from budgetdisclosure.wording.directions import TAIL, direction_of
 from budgetdisclosure.wording.form import SentenceForm
@@ -39,7 +39,9 @@ class PairForm(SentenceForm):
     def _subjects(self, lead: Lead, context: Context) -> tuple[str, ...]:
         if not _EACH.search(lead.text) or context.section is None:
             return context.subjects
-        named = [path for _, _, paths in context.section.vocabulary.find(lead.text) for path in paths]
+        named = [
+            path for _, _, paths in context.section.vocabulary.find(lead.text) for path in paths
+        ]
         return tuple(dict.fromkeys(named)) or context.subjects
 
     def _draft(self, lead: Lead, figure: Figure, subject: str, context: Context) -> Draft | None:
@@ -63,12 +65,8 @@ class PairForm(SentenceForm):
         )
 
     def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
-        """The names with 各, and a figure; the other one follows behind a comma."""
-        if draft.kind is Kind.FACT:
-            return f"{words}各是{figure}"
-        down = draft.direction is Direction.DECREASE
-        verb = ("下降" if down else "增长") if draft.kind is Kind.GROWTH else ("减少" if down else "增加")
-        return f"{words}各{verb}{figure}"
+        """A figure; the first of a pair needs ``words``, the names with 各是 or 各增加."""
+        return f"{words}{figure}"
 
 
 def _fits(draft: Draft, figure: Figure) -> bool:
