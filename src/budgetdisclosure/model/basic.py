@@ -53,6 +53,7 @@ IDENTITIES = (
     Identity("AR113", "basic.personnel", _items(*_PERSONNEL)),
     Identity("AR113", "basic.public", _items(*_PUBLIC)),
     Identity("AR113", "basic.general_public", _items(*_PERSONNEL, *_PUBLIC)),
+    Identity("XN314", "basic.public", ("agency_operating",), "<="),
     RollUp("AR112", "basic.items", (("final", None),), in_table="AR112"),
     Identity("XT207", "expenditure.basic", ("basic.general_public", "basic.government_fund"), "<="),
 )

@@ -206,4 +206,4 @@ def _indicator(
         cells.append(made_cell(pen.grid, pen.number, cell, column, path, unit))
     pen.texts.update({f"{root}.{name}": text for name, text in levels.items() if text})
     named = next((c.text for c in cells if c.column == "level3"), "")
-    return TableRow(name=plain(named), cells=tuple(cells))
+    return TableRow(name=levels["level2"] or plain(named), cells=tuple(cells))
