@@ -5,16 +5,18 @@ from itertools import accumulate
 
 from attrs import define, field
 
-from budgetdisclosure.figures import Numeral, scan
+from budgetdisclosure.figures import Amount, Numeral, scan
 from budgetdisclosure.model import Disclosure, FinalAccounts
 from budgetdisclosure.source import Block
 
 from .chains import Chain, chains_in, chains_of_blocks
 from .coded import Coded, CodedTable, coded_in_prose, coded_of_report, coded_tables
-from .habits import cut_units
+from .culprit import Culprit
+from .habits import cut_units, rounded_units
 from .index import Index
-from .localize import Culprit, localize
+from .localize import localize
 from .readings import Reading
+from .slips import swapped
 from .verification import Verification
 
 BETWEEN = "\n\0\n"
@@ -37,9 +39,23 @@ class Case:
         return tuple(localize(self.verifications))
 
     @cached_property
+    def _swapped(self) -> frozenset[int]:
+        return swapped(self.culprits)
+
+    def rule_of(self, number: int) -> str:
+        """The code that reports a culprit: that of its telling test, unless it is swapped."""
+        return "XN316" if number in self._swapped else self.culprits[number].tests[0].rule
+
+    @cached_property
     def cut_units(self) -> frozenset[str]:
         """Units of money that the document is shown to cut instead of rounding."""
         return cut_units(self.verifications)
+
+    @cached_property
+    def perhaps_cut(self) -> frozenset[str]:
+        """Units of money that no figure shows to be rounded and not cut."""
+        units = {one.figure.unit for one in self.index.prints if isinstance(one.figure, Amount)}
+        return frozenset(units) - rounded_units(self.verifications)
 
     @cached_property
     def text(self) -> str:

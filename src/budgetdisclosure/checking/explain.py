@@ -59,11 +59,50 @@ def explain_difference(
     """What equals the difference between ``stated`` and ``expected``, if anything telling does."""
     if not (isinstance(stated, Amount) and isinstance(expected, Amount)):
         return
+    yield from _another_quantity(index, stated, members)
     gap = abs(exact(stated) - exact(expected))
     if gap and _digits(gap) >= 3:
         yield from _equal_print(index, gap, stated, members)
         yield from _equal_gap(index, gap, stated)
     yield from _shifted(stated, expected)
+
+
+_WIDER = (
+    ("basic.general_public", "expenditure.basic"),
+    ("general_public.expenditure.final", "expenditure.total"),
+    ("fiscal.total", "totals.income"),
+    ("fiscal.income", "income.total"),
+    ("fiscal.expenditure", "expenditure.total"),
+)
+"""A quantity of fiscal money, and the same of all money."""
+
+
+def _another_quantity(
+    index: Index, stated: Amount, members: tuple[Print, ...]
+) -> Iterator[Message]:
+    """The stated figure is that of all money, or of fiscal money, instead."""
+    for path in dict.fromkeys(one.path for one in members):
+        for scope, other in _scopes(path):
+            if any(exact(p.figure) == exact(stated) for p in index.at(other)):
+                yield Message.of(f"diagnosis.scope_{scope}", stated=stated, name=name_of(other))
+                return
+
+
+def wider(path: str, one: Print, index: Index) -> bool:
+    """Whether ``one`` is printed elsewhere as the same quantity of other money."""
+    return any(p.exact == one.exact for _, other in _scopes(path) for p in index.at(other))
+
+
+def _scopes(path: str) -> Iterator[tuple[str, str]]:
+    """The same quantity from all money or from fiscal money: scope and path."""
+    for narrow, wide in _WIDER:
+        if path == narrow:
+            yield "all", wide
+        elif path == wide:
+            yield "fiscal", narrow
+    root, _, rest = path.partition(".functions.")
+    if root == "general_public" and rest:
+        yield "all", f"expenditure.functions.{rest}"
 
 
 def _digits(gap: Fraction) -> int:

@@ -24,7 +24,9 @@ from budgetdisclosure.figures.units import yuan
 from budgetdisclosure.metrics.operand import exact
 from budgetdisclosure.metrics.verify import judge
 
+from .culprit import Culprit
 from .formulas import SIGNS
+from .likeness import likeliest, other_digits
 from .prints import Print
 from .readings import AS_PRINTED
 from .repeats import same_quantity
@@ -33,21 +35,6 @@ from .verification import Verification
 from .within import within
 
 Key = tuple[int, str]
-
-
-@frozen(kw_only=True)
-class Culprit:
-    """A print that is wrong, what it should be, and the tests that say so (the telling one first).
-
-    ``consequences`` are prints that have to change with it, with their new values. ``sole`` is
-    False where another print could as well be the wrong one.
-    """
-
-    print: Print | None
-    expected: Figure | None
-    tests: tuple[Verification, ...]
-    consequences: tuple[tuple[Print, Figure], ...] = ()
-    sole: bool = True
 
 
 @frozen
@@ -110,7 +97,10 @@ def _culprits(
         mended = {id(v) for v in best.mended}
         vague = all(v.formula in ("limit", "within") for v in best.mended)
         open_tests = [
-            v for v in open_tests if id(v) not in mended and not (vague and _rests_on(v, best.one))
+            v
+            for v in open_tests
+            if id(v) not in mended
+            and (not (vague and _rests_on(v, best.one)) or _too_high(v, best))
         ]
 
 
@@ -131,6 +121,22 @@ _SEVERAL = 2
 def _rests_on(test: Verification, one: Print) -> bool:
     """Whether ``one`` is an operand: once its right value is unknown, the test says nothing."""
     return any(_key(p) == _key(one) or (p.place and p.place == one.place) for p in test.operands)
+
+
+def _too_high(test: Verification, best: _Correction) -> bool:
+    """Whether a rate is too high for the corrected base, and so for every larger one."""
+    if test.formula != "completion" or test.claim is None or len(test.operands) != _PARTS:
+        return False
+    part, base = test.operands
+    if _key(base) != _key(best.one):
+        return False
+    changed = evolve(base, figure=best.value)
+    result = evaluate(test.formula, (part, changed), test.scale, AS_PRINTED)
+    over = result is not None and exact(test.claim.figure) > result.exact
+    return over and _refutes(test, base, changed)
+
+
+_PARTS = 2
 
 
 def _linked(tests: Sequence[Verification]) -> Iterator[list[Verification]]:
@@ -163,7 +169,8 @@ def _corrections(
 ) -> Iterator[_Correction]:
     tried: set[tuple[Key, Fraction]] = set()
     for test in open_tests:
-        for one, value in _mending(test):
+        for one, exactly in _mending(test):
+            value = exactly if one is test.claim else likeliest(test, one, exactly)
             if value < 0 <= exact(one.figure) or (_key(one), value) in tried:
                 continue
             tried.add((_key(one), value))
@@ -182,6 +189,7 @@ def _corrections(
                 sum(v.doubtful for v in around),
                 int(lead),
                 int(test.kind != "sum"),
+                -other_digits(one.figure, figure),
                 -one.order,
             )
             yield _Correction(one, figure, mended, broken, rank)
@@ -258,6 +266,9 @@ def _culprit(best: _Correction, options: Iterable[_Correction]) -> Culprit:
         and _key(c.one) != _key(best.one)
         and {id(v) for v in c.mended} & same
     ]
+    lone = tests[0] if len(tests) == 1 and tests[0].formula == "sum" else None
+    if rivals and lone is not None:  # any addend may be the wrong one: say that it does not add up
+        return Culprit(print=lone.claim, expected=lone.expected, tests=(lone,), sole=False)
     return Culprit(
         print=best.one,
         expected=best.value,
@@ -308,12 +319,19 @@ def with_value(figure: Figure, value: Fraction) -> Figure:
     """
     if isinstance(figure, Amount):
         wanted = value / Fraction(yuan(figure.unit))
-        return Amount(half_up(wanted, _places(figure, wanted)), figure.unit)
+        printed = half_up(wanted, _places(figure, wanted))
+        if value and not printed and figure.unit in _SMALLER:
+            return with_value(Amount(figure.value, _SMALLER[figure.unit]), value)
+        return Amount(printed, figure.unit)
     if isinstance(figure, Percentage):
         return Percentage(half_up(value, figure.decimals), figure.unit)
     if isinstance(figure, Count):
         return Count(int(half_up(value, 0)), figure.unit)
     return Measure(half_up(value, figure.decimals), figure.unit)
+
+
+_SMALLER = {"亿元": "万元", "万元": "元"}
+"""The unit to tell a value in that would be nothing in the printed one."""
 
 
 def _places(figure: Amount, wanted: Fraction) -> int:

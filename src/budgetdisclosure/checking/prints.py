@@ -17,7 +17,8 @@ class Print:
 
     ``order`` counts prints through the document, so that "before" has a meaning; ``section``,
     ``region``, ``group`` and ``item`` tell how near two prints are: section code, heading,
-    sentence, list; ``table`` is the kind of the table it stands in. ``fall`` marks the unsigned magnitude of a decrease, ``basis`` what a change is told against.
+    sentence, list; ``table`` is the kind of the table it stands in. ``fall`` marks the unsigned magnitude of a
+    decrease, ``basis`` what a change is told against.
     ``place`` is None in a report built by hand, and for a figure that is not printed
     but follows from others (``known`` then holds what it can be, in the unit of calculation).
     """

@@ -7,10 +7,10 @@ from budgetdisclosure.figures import Amount, Figure, Interval, Verdict
 from budgetdisclosure.messages import Message
 
 from .case import Case
-from .explain import explain_difference, name_of
+from .culprit import Culprit
+from .explain import explain_difference, name_of, wider
 from .finding import Finding, Operand, Related, Severity
 from .habits import holds_if_cut, rounds_up
-from .localize import Culprit
 from .prints import Print
 from .readings import AS_PRINTED
 from .repeats import last_digit_only
@@ -19,9 +19,9 @@ from .verification import Verification
 
 def refutations(case: Case, code: str, severity: str = "error") -> Iterator[Finding]:
     """The findings of rule ``code``: one for each wrong figure whose telling test it reports."""
-    for culprit in case.culprits:
-        if culprit.tests[0].rule == code:
-            yield _of_culprit(case, culprit, Severity(severity))
+    for number, culprit in enumerate(case.culprits):
+        if case.rule_of(number) == code:
+            yield _of_culprit(case, code, culprit, Severity(severity))
     for one in case.verifications:
         if one.rule == code and one.doubtful and not one.refuted and not _explained(case, one):
             yield _doubtful(case, one)
@@ -33,7 +33,7 @@ def _explained(case: Case, test: Verification) -> bool:
     return any((member.order, member.path) in wrong for member in test.members)
 
 
-def _of_culprit(case: Case, culprit: Culprit, severity: Severity) -> Finding:
+def _of_culprit(case: Case, code: str, culprit: Culprit, severity: Severity) -> Finding:
     test = culprit.tests[0]
     one = culprit.print or test.claim
     stated = one.figure if one else test.stated
@@ -45,10 +45,10 @@ def _of_culprit(case: Case, culprit: Culprit, severity: Severity) -> Finding:
         *_others(culprit, one),
     ]  # fmt: skip
     return Finding(
-        rule=test.rule,
+        rule=code,
         severity=_severity(case, test, severity),
         verdict=test.verdict,
-        detail=_detail(test, one, stated, expected),
+        detail=_detail(code, test, one, stated, expected),
         stated=str(stated) if stated is not None else None,
         expected=test.turned or (str(expected) if expected is not None else None),
         path=one.path if one else test.path,
@@ -63,12 +63,12 @@ def _of_culprit(case: Case, culprit: Culprit, severity: Severity) -> Finding:
 
 
 def _detail(
-    test: Verification, one: Print | None, stated: Figure | None, expected: Figure | None
+    code: str, test: Verification, one: Print | None, stated: Figure | None, expected: Figure | None
 ) -> Message:
     number, ending = _where(test.operands[0]) if test.operands else ("", "")
     ending = ending if test.kind == "repeat" else ""
     return Message.of(
-        f"{test.rule}.message{ending}",
+        f"{code}.message{ending}",
         name=name_of(one.path if one else test.path),
         stated=stated,
         expected=test.turned or expected,
@@ -98,11 +98,33 @@ def _where(one: Print) -> tuple[str, str]:
 def _severity(case: Case, test: Verification, usual: Severity) -> Severity:
     if test.kind == "repeat" and test.claim and last_digit_only(test.operands[0], test.claim):
         return Severity.WARNING
-    if holds_if_cut(test, case.cut_units):
+    if holds_if_cut(test, case.cut_units | case.perhaps_cut) or _elsewhere(case, test):
         return Severity.WARNING
     if test.verdict is Verdict.TRUNCATED and test.kind != "repeat":
         return usual if rounds_up(case.verifications, test.kind) else Severity.WARNING
     return usual
+
+
+def _elsewhere(case: Case, test: Verification) -> bool:
+    """Whether the text prints for one quantity what the tables print for another.
+
+    Then the words may name it wrongly, or be understood wrongly; if it is the same quantity of
+    other money, they are wrong for certain.
+    """
+    said = test.claim
+    if test.kind != "repeat" or said is None or said.table or not test.operands[0].table:
+        return False
+    digits = said.figure.text.replace(".", "").strip("0")
+    if len(digits) < _TELLING or wider(said.path, said, case.index):
+        return False
+    return any(
+        one.table and one.path != said.path and one.figure == said.figure
+        for one in case.index.prints
+    )
+
+
+_TELLING = 4
+"""With so many digits two figures are not equal by chance."""
 
 
 def _remarks(
@@ -113,6 +135,10 @@ def _remarks(
         yield Message.of("findings.truncated")
     if holds_if_cut(test, case.cut_units):
         yield Message.of("findings.document_cuts")
+    elif holds_if_cut(test, case.perhaps_cut):
+        yield Message.of("findings.if_cut")
+    if _elsewhere(case, test):
+        yield Message.of("findings.elsewhere", stated=test.stated)
     if not culprit.sole and test.kind == "sum":
         yield Message.of("findings.any_of_them")
     if stated is not None and expected is not None:
@@ -160,7 +186,7 @@ def _doubtful(case: Case, test: Verification) -> Finding:
         rule=test.rule,
         severity=Severity.WARNING,
         verdict=test.narrow,
-        detail=_detail(test, test.claim, test.stated, test.expected),
+        detail=_detail(test.rule, test, test.claim, test.stated, test.expected),
         stated=str(test.stated),
         expected=str(test.expected) if test.expected is not None else None,
         path=test.path,

@@ -11,11 +11,13 @@ from budgetdisclosure.model import Direction, Disclosure, FinalAccounts, Kind, S
 
 from .case import Case
 from .flows_of_year import verify_flows
+from .form_sums import verify_forms
 from .hand_built import index_of_report
 from .index import Index, claims_of, index_of
 from .listed import take_listed
 from .narrative_tests import verify_narrative
 from .prints import Print
+from .project_pairs import verify_counts, verify_pairs
 from .readings import Reading, narrow_reading
 from .repeats import verify_repeats
 from .sums import verify_identities
@@ -57,6 +59,9 @@ def open_case(what: Disclosure | FinalAccounts) -> Case:
         *verify_flows(index, case.narrow),
         *verify_told_changes(index, case.narrow),
         *verify_repeats(_facts_only(index)),
+        *verify_forms(index),
+        *verify_counts(index, case.report),
+        *verify_pairs(index, case.report, case.narrow),
     )
     return case
 

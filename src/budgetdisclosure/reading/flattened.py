@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -40,7 +41,7 @@ def _parts(block: Block) -> Iterator[Block]:
         yield block
         return
     cuts = sorted({0, len(text), *_cuts(text)})
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         segment = block.segments[0]
         own = evolve(segment, start=segment.start + start, column=segment.column + start)
         yield evolve(block, text=text[start:end], segments=(own,))

@@ -11,40 +11,15 @@ from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, all_forms, section_named
 from budgetdisclosure.wording.bases import find_basis
 from budgetdisclosure.wording.context import has_columns
-from budgetdisclosure.wording.functions import bare_class, deepest, follow
+from budgetdisclosure.wording.functions import bare_class, deepest, follow, item_name
 from budgetdisclosure.wording.labels import Paths
 
 from .asides import Asides
 from .charts import chart_statements
 from .claims import claim_marks, word_claims
+from .explanations import Explanations
 from .ranks import ranks
 from .text_grids import CELL, CHART
-
-_REASON = re.compile(
-    r"主要原因|原因(?:是|为|：|:|在于)|变动原因|主要是|由于|因为|是因|系因|主要系"
-    r"|主要用于(?!以下|下列|如下|方面)|主要包括|主要反映|反映"
-)
-_RESUMES = re.compile(
-    r"[；;](?!\s?(?:[一二三四五六七八九十]是|[①-⑳]|[（(]?\d{1,2}[）)、.]|其[次他它]|同时|另))"
-    r"|[，,]\s?(?=年末|期末|截[至止]|全年|累计|当年|20\d\d年)"
-)
-"""Where an enumeration of uses ends and the account goes on."""
-
-_NEXT_BASE = re.compile(
-    r"[，,；;]\s?(?=(?:与|比|较|同)(?:上年度?|去年|上一年度?)(?:支出|决算|预算)*数?(?:相比|比较)?[，,]?"
-    r"(?:增加|减少|增长|下降|上升|降低|基本持平|持平))"
-)
-"""Where a change on last year follows the reason of what became of the budget."""
-
-_NEVER = re.compile(r"(?!)")
-_UNKNOWN = re.compile(
-    r"[\u4e00-\u9fff]{2,}(?:费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:数|为|共|共计|是|约|：|:|\s)*$"
-)
-"""A name that is not known here, right before its figure."""
-
-_ENDS_AT_SEMICOLON = re.compile(r"主要用于|主要包括|主要反映|反映")
-_THINGS = re.compile(r"用车$")
-"""其他用车主要是通勤车 explains a count, not a change."""
 
 _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _SHORT = 2
@@ -56,6 +31,19 @@ _EACH = re.compile(r"\s?(?:均|各|都)")
 _ROLE_NAME = re.compile(r"(?:本年)?(?:收入|支出)(?:决算|合计|总计)?数?")
 _LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
 _SENTENCE = re.compile(r"。")
+_UNKNOWN = re.compile(
+    r"[\u4e00-\u9fff]{2,}(?:费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:数|为|共|共计|是|约|：|:|\s)*$"
+)
+"""A name that is not known here, right before its figure: what follows speaks of nothing known."""
+
+_SCOPED = re.compile(
+    r"(?:一般公共预算|公共财政|政府性基金|财政拨款)(?:预算)?(?:财政)?(?:拨款)?年初结转和?结余"
+)
+_FISCAL = re.compile(
+    r"income\.(?:fiscal|general|government|state)|(?:fiscal|general_public|government_fund)\."
+)
+"""What is told of one budget does not speak of the whole year."""
+
 _LONGEST_QUOTE = 80
 _YEAR = re.compile(r"20\d\d")
 
@@ -72,8 +60,9 @@ class Narrative:
     tail: str = ""
     group: int = 0
     region: int = 0
-    until: str = "。"
+    explanations: Explanations = field(factory=Explanations)
     counters: dict[str, int] = field(factory=dict)
+    scoped: bool = False
     asides: Asides = field(factory=Asides)
     before: tuple[tuple[str, ...], dict[str, str]] = ((), {})
 
@@ -124,18 +113,38 @@ class Narrative:
     def _block(self, index: int, block: Block) -> Iterator[Statement]:
         self.context.end_sentence()
         self.asides.depth = 0
+        self.scoped = False
         self.group += 1
         text = normal(block.text)
         self._resume_chain(text)
         before = 0
         for numeral in scan(block.text):
             yield from self._walk(text[before : numeral.start], before, block)
+            if not before:
+                self._item(text[: numeral.start])
             yield from self._figure(index, block, text, before, numeral)
             before = numeral.end
         yield from self._walk(text[before:], before, block)
         for rank in ranks(block.text):
             place = _place(block, rank.start, rank.end)
             yield self._statement(self._narrative(), place, rank)
+
+    def _item(self, lead: str) -> None:
+        """A list item names its subject, even one that we do not know, not the one before."""
+        context = self.context
+        section = context.section
+        if section is None or section.functions is None:
+            return
+        known = context.label_end is not None
+        if known and any(s.startswith(section.functions) for s in context.subjects):
+            return
+        name = item_name(lead, context.year, known=known)
+        if name is None:
+            return
+        context.subjects = ()
+        if not section.functions.startswith("expenditure."):
+            context.subjects = (f"{section.functions}.{name}",)
+            context.label_end = len(lead)
 
     def _resume_chain(self, text: str) -> None:
         """A paragraph that begins with （项） goes on with the name that ended the one before."""
@@ -164,7 +173,7 @@ class Narrative:
 
     def _sentence(self, text: str, begin: int, at: int, block: Block) -> Iterator[Statement]:
         context = self.context
-        told, explains = self._told(text)
+        told, explains = self.explanations.told(text, context)
         context.reason = False
         done = 0
         for mark in claim_marks(told):
@@ -180,30 +189,6 @@ class Narrative:
             context.basis_end = begin + basis[2]
         self._name(_without(told, basis)[done:], begin + done)
         context.reason = explains
-
-    def _told(self, text: str) -> tuple[str, bool]:
-        """``text`` with what explains blanked or left out, and whether it ends explaining."""
-        told, at, explains = "", 0, self.context.reason
-        while True:
-            if explains:
-                back = self._resumed().search(text, at)
-                if back is None:
-                    return told, True
-                told += " " * (back.start() - at)
-                at, explains = back.start(), False
-            reason = _REASON.search(text, at)
-            if reason is None:
-                return told + text[at:], False
-            told += text[at : reason.start()]
-            at, explains = reason.start(), True
-            short = _ENDS_AT_SEMICOLON.match(reason[0]) or _THINGS.search(text, 0, at)
-            self.until = "；" if short else "。"
-
-    def _resumed(self) -> re.Pattern[str]:
-        """Where the account goes on behind what explains it."""
-        if self.until == "；":
-            return _RESUMES
-        return _NEVER if self.context.basis is Basis.PRIOR_YEAR else _NEXT_BASE
 
     def _name(self, text: str, begin: int) -> None:
         """Take the subject that ``text`` names last; behind （其中…） it is the one before."""
@@ -223,6 +208,7 @@ class Narrative:
         if context.section is None:
             return
         before: tuple[int, Paths] = (-1, ())
+        self.scoped = self.scoped or bool(_SCOPED.search(text))
         for start, end, paths in context.section.vocabulary.find(text):
             if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
                 continue
@@ -234,6 +220,8 @@ class Narrative:
             context.subjects = (*before[1], *paths) if joined else paths
             context.label_end = begin + end
             before = end, paths
+            if self.scoped and not _FISCAL.match(paths[0]):
+                context.subjects, context.label_end = (), None
         if context.section.functions is None:
             return
         named = follow(context.chain, text, context.year)
@@ -241,6 +229,8 @@ class Narrative:
         if named is not None and code:
             context.subjects = (f"{context.section.functions}.{code}",)
             context.label_end = begin + named
+            if self.asides.depth and not self._below_outer(code):
+                context.subjects, context.label_end = (), None
             return
         if context.label_end is None or context.label_end < begin + len(text) - 1:
             bare = bare_class(text, context.year)
@@ -261,6 +251,11 @@ class Narrative:
         if section is None or section.functions is None or not _ROLE_NAME.fullmatch(name):
             return False
         return any(s.startswith(f"{section.functions}.") for s in self.context.subjects)
+
+    def _below_outer(self, code: str) -> bool:
+        """Whether ``code`` can stand in the brackets behind the line that holds them."""
+        outer = next(iter(self.before[0]), "").rpartition(".")[2]
+        return not outer.isdigit() or code.startswith(outer)
 
     def _figure(
         self, index: int, block: Block, text: str, before: int, numeral: Numeral
@@ -290,7 +285,12 @@ class Narrative:
         """
         context = self.context
         counted = drafts and isinstance(figure, Count)
-        if not drafts and isinstance(figure, Amount) and context.in_account and _UNKNOWN.search(lead):
+        if (
+            not drafts
+            and isinstance(figure, Amount)
+            and context.in_account
+            and _UNKNOWN.search(lead)
+        ):
             context.subjects = context.account = ()
         if counted and context.account and not any(map(has_columns, context.subjects)):
             context.subjects = context.account

@@ -3,7 +3,15 @@
 from attrs import define, field, frozen
 
 from budgetdisclosure.figures import Figure
-from budgetdisclosure.model import Basis, Comparison, Direction, Execution, Kind, type_at
+from budgetdisclosure.model import (
+    Basis,
+    Comparison,
+    Direction,
+    Execution,
+    Kind,
+    Project,
+    type_at,
+)
 
 from .section import Section
 
@@ -39,6 +47,7 @@ class Draft:
 class Context:
     """The state of reading: section, subject, base of comparison, mood.
 
+    ``second`` is what the next figure says where two are told together.
     ``label_end`` is the offset in the current lead where the name of the subject ends (None if
     the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
     is set inside an explanation, where figures belong to no account. ``account`` is the last subject
@@ -61,6 +70,7 @@ class Context:
     account: tuple[str, ...] = ()
     posts: tuple[str, ...] = ()
     once: set[str] = field(factory=set)
+    second: Draft | None = None
 
     @property
     def in_account(self) -> bool:
@@ -75,6 +85,7 @@ class Context:
     def end_sentence(self) -> None:
         """Forget what does not outlive a full stop."""
         self.basis = self.completing = self.budget_seen = None
+        self.second = None
         self.reason = False
         self.group_of_parts = ()
 
@@ -86,6 +97,8 @@ def value_path(subject: str) -> str:
     ('three_public.total.final', 'totals.income', 'income.other')
     """
     kind = type_at(subject)
+    if _is(kind, Project):
+        return f"{subject}.executed"
     return f"{subject}.final" if _is(kind, Execution) else subject
 
 
@@ -95,6 +108,8 @@ def base_path(subject: str, basis: Basis | None) -> str | None:
     if _is(kind, Execution):
         name = _BASES.get(basis or Basis.INITIAL_BUDGET)
         return f"{subject}.{name}" if name else None
+    if _is(kind, Project):
+        return f"{subject}.budget"
     if _is(kind, Comparison):
         name = {Basis.INITIAL_BUDGET: "budget", Basis.FULL_YEAR_BUDGET: None}.get(basis, "base")
         return f"{subject}.{name}" if name else None

@@ -40,9 +40,7 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
 
 
 def _change(statement: Statement, claim: Print, index: Index) -> list[Print]:
-    """The change told in the same sentence against the same base: the last before the rate, or the
-    first behind it.
-    """
+    """The change told in the same sentence against the same base: the one before the rate, if any."""
     found = [
         p
         for p in index.at(f"{statement.subject}.change")

@@ -19,6 +19,8 @@ SECTION = Section(
         ("公共财政拨款支出", _TOTAL),
         ("公共财政预算拨款支出", _TOTAL),
         ("财政拨款支出", _TOTAL),
+        ("基本支出", ("basic.general_public",)),
+        ("项目支出", ("general_public.project",)),
     ),
     subject="general_public.expenditure",
     wholes=(

@@ -1,0 +1,75 @@
+"""Explanations: where a sentence stops telling of the account, and where it takes it up again."""
+
+import re
+
+from attrs import define
+
+from budgetdisclosure.model import Basis
+from budgetdisclosure.wording import Context
+from budgetdisclosure.wording.forms.fact import FILLER
+
+_REASON = re.compile(
+    r"主要原因|原因(?:是|为|：|:|在于)|变动原因|主要是|由于|因为|是因|系因|主要系"
+    r"|主要用于(?!以下|下列|如下|方面)|主要包括|主要反映|反映"
+)
+_ENDS_AT_SEMICOLON = re.compile(r"主要用于|主要包括|主要反映|反映")
+_THINGS = re.compile(r"用车$")
+"""其他用车主要是通勤车 explains a count, not a change."""
+
+_RESUMES = re.compile(
+    r"[；;](?!\s?(?:[一二三四五六七八九十]是|[①-⑳]|[（(]?\d{1,2}[）)、.]|其[次他它]|同时|另))"
+    r"|[，,]\s?(?=年末|期末|截[至止]|全年|累计|当年|20\d\d年)"
+)
+"""Where an enumeration of uses ends and the account goes on."""
+
+_NEXT_BASE = re.compile(
+    r"[，,；;]\s?(?=(?:与|比|较|同)(?:上年度?|去年|上一年度?)(?:支出|决算|预算)*数?(?:相比|比较)?[，,]?"
+    r"(?:增加|减少|增长|下降|上升|降低|基本持平|持平))"
+)
+"""Where a change on last year follows the reason of what became of the budget."""
+
+_PARTS = re.compile(r"^\s?(?:其中[:：])?")
+
+
+@define
+class Explanations:
+    """Tells what explains from what accounts; ``until`` is the mark that ends an explanation."""
+
+    until: str = "。"
+
+    def told(self, text: str, context: Context) -> tuple[str, bool]:
+        """``text`` with what explains blanked or left out, and whether it ends explaining."""
+        told, at, explains = "", 0, context.reason
+        while True:
+            if explains:
+                back = self._resumed(text, at, context)
+                if back is None:
+                    return told, True
+                told += " " * (back - at)
+                at = back
+            reason = _REASON.search(text, at)
+            if reason is None:
+                return told + text[at:], False
+            told += text[at : reason.start()]
+            at, explains = reason.start(), True
+            short = _ENDS_AT_SEMICOLON.match(reason[0]) or _THINGS.search(text, 0, at)
+            self.until = "；" if short else "。"
+
+    def _resumed(self, text: str, at: int, context: Context) -> int | None:
+        """Where the account goes on: with a count, another base, or the next quantity."""
+        mark = _RESUMES if self.until == "；" else _NEXT_BASE
+        told_before = mark is _NEXT_BASE and context.basis is Basis.PRIOR_YEAR
+        back = None if told_before else mark.search(text, at)
+        return back.start() if back is not None else _next_named(text, at, context)
+
+
+def _next_named(text: str, at: int, context: Context) -> int | None:
+    """The last semicolon, if a quantity that is known follows it with nothing but its figure."""
+    stop = text.rfind("；", at)
+    if stop < 0 or context.section is None:
+        return None
+    rest = _PARTS.sub("", text[stop + 1 :])
+    first = next(context.section.vocabulary.find(rest), None)
+    if first is None or first[0] or not FILLER.fullmatch(rest, first[1]):
+        return None
+    return stop
