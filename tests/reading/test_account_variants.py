@@ -1,0 +1,180 @@
+"""Sentences of the accounts as several places write them."""
+
+import pytest
+
+import budgetdisclosure as bd
+
+HEAD = "云溪市水务局2024年度部门决算说明\n"
+THREE = "七、“三公”经费支出决算情况说明\n"
+CARS = "three_public.vehicles"
+SEEN = "three_public.reception"
+
+
+def read(text: str) -> dict[str, str]:
+    said = bd.read(f"{HEAD}{text}".encode()).statements
+    return {s.path: str(s.value) for s in said if not s.path.startswith("narrative.")}
+
+
+def errors(text: str) -> list[str]:
+    found = bd.check(bd.read(f"{HEAD}{text}".encode()))
+    return [f"{f.rule} {f.path}" for f in found if f.severity is bd.Severity.ERROR]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "三、人员情况\n人员编制100人，其中行政编制15人、事业编制85人；实有人员98人，其中行政14人、事业84人。",
+            {
+                "staffing.total.posts": "100人",
+                "staffing.administrative.posts": "15人",
+                "staffing.institutional.posts": "85人",
+                "staffing.total.actual": "98人",
+                "staffing.administrative.actual": "14人",
+                "staffing.institutional.actual": "84人",
+            },
+        ),
+        (
+            "三、人员情况\n行政编制10人，实有9人；工勤编制3人，实有2人；参公编制4人，实有4人。",
+            {
+                "staffing.administrative.posts": "10人",
+                "staffing.administrative.actual": "9人",
+                "staffing.workers.posts": "3人",
+                "staffing.workers.actual": "2人",
+                "staffing.reference.posts": "4人",
+                "staffing.reference.actual": "4人",
+            },
+        ),
+        (
+            f"{THREE}公务接待费支出3.00万元。其中：国内公务接待支出2.00万元，共接待国内来访团组30个、来宾200人次；"
+            "外事接待支出1.00万元，共接待国（境）外来访团组2个、来访外宾10人次。",
+            {
+                f"{SEEN}.final": "3.00万元",
+                f"{SEEN}.domestic.final": "2.00万元",
+                f"{SEEN}.batches": "30个",
+                f"{SEEN}.guests": "200人次",
+                f"{SEEN}.foreign.final": "1.00万元",
+                f"{SEEN}.foreign_batches": "2个",
+                f"{SEEN}.foreign_guests": "10人次",
+            },
+        ),
+        (
+            f"{THREE}2.公务用车购置费支出情况说明。\n购置公务用车5辆，预算136.48万元，支出决算136.48万元。",
+            {
+                f"{CARS}.purchased": "5辆",
+                f"{CARS}.purchase.budget": "136.48万元",
+                f"{CARS}.purchase.final": "136.48万元",
+            },
+        ),
+        (
+            f"{THREE}公务车运行维护费9.00万元，较年初预算10.00万元减少1.00万元，下降10.00%。",
+            {
+                f"{CARS}.running.final": "9.00万元",
+                f"{CARS}.running.budget": "10.00万元",
+                f"{CARS}.running.change": "1.00万元",
+                f"{CARS}.running.growth": "10.00%",
+            },
+        ),
+        (
+            "（二）培训费支出情况说明\n培训费预算8.00万元，支出决算6.00万元，完成预算的75.00%。",
+            {
+                "training.budget": "8.00万元",
+                "training.final": "6.00万元",
+                "training.completion": "75.00%",
+            },
+        ),
+        (
+            "（二）一般性支出情况说明\n本部门开支会议费2.00万元，用于召开会议；开支培训费1.00万元，用于开展培训。",
+            {"meetings.final": "2.00万元", "training.final": "1.00万元"},
+        ),
+        (
+            "（一）机关运行经费支出情况\n机关运行经费预算9.00万元，支出决算9.00万元，完成预算的100%。支出决算比上年增加1.00万元。",
+            {
+                "agency_operating.budget": "9.00万元",
+                "agency_operating": "9.00万元",
+                "agency_operating.completion": "100%",
+                "agency_operating.change": "1.00万元",
+            },
+        ),
+        (
+            "（二）政府采购支出情况\n货物采购授予中小企业合同金额占货物支出金额的4.07%，"
+            "服务采购授予中小企业合同金额占政府采购服务支出合同的20.02%。",
+            {"procurement.goods_sme.share": "4.07%", "procurement.services_sme.share": "20.02%"},
+        ),
+        (
+            "八、政府性基金预算财政拨款收入支出决算情况说明\n年初结转和结余1.00万元，收入决算9.00万元，"
+            "支出决算8.00万元，年末结转和结余2.00万元。",
+            {
+                "government_fund.opening": "1.00万元",
+                "government_fund.income": "9.00万元",
+                "government_fund.expenditure": "8.00万元",
+                "government_fund.closing": "2.00万元",
+            },
+        ),
+        (
+            "（三）国有资产占用情况\n本部门共有车辆10辆，其中，主要领导干部用车1辆、其他用车9辆，其他用车主要是通勤车；"
+            "单价100万元以上设备（不含车辆）2台（套）。",
+            {
+                "assets.vehicles.count": "10辆",
+                "assets.vehicles_by_use.leader": "1辆",
+                "assets.vehicles_by_use.other": "9辆",
+                "assets.equipment.count": "2台（套）",
+            },
+        ),
+        (
+            "六、一般公共预算财政拨款基本支出决算情况说明\n基本支出3.00万元，其中：人员经费2.00万元，主要包括："
+            "基本工资、津贴补贴；公用经费1.00万元，主要包括：办公费。",
+            {
+                "basic.general_public": "3.00万元",
+                "basic.personnel": "2.00万元",
+                "basic.public": "1.00万元",
+            },
+        ),
+    ],
+)
+def test_every_figure_is_read(text: str, expected: dict[str, str]) -> None:
+    assert read(text) == expected
+
+
+def test_a_claim_speaks_of_what_its_sentence_names() -> None:
+    text = (
+        f"{THREE}“三公”经费年初预算为5.00万元，支出决算为3.00万元，其中：公务接待费年初预算为1.00万元，支出决算为1.00万元。"
+        "2024年度“三公”经费支出决算数小于预算数的主要原因是厉行节约。"
+    )
+    assert "three_public.total.relation" in read(text)
+    assert errors(text) == []
+
+
+def test_a_line_of_the_budget_goes_on_in_the_next_paragraph() -> None:
+    text = (
+        "五、一般公共预算财政拨款支出决算情况说明\n"
+        "5、教育支出（类）普通教育（款）小学教育\n"
+        "（项）。年初预算为8.00万元，支出决算为7.00万元。"
+    )
+    assert read(text) == {
+        "general_public.functions.2050202.budget": "8.00万元",
+        "general_public.functions.2050202.final": "7.00万元",
+    }
+
+
+def test_a_change_on_last_year_follows_the_reason() -> None:
+    text = (
+        f"{THREE}公务接待费支出预算为2.00万元，支出决算为1.00万元，决算数小于预算数的主要原因是接待减少，"
+        "与上年相比减少0.50万元，减少33.33%，减少的主要原因是接待减少。"
+    )
+    assert read(text)[f"{SEEN}.change"] == "0.50万元"
+    assert read(text)[f"{SEEN}.growth"] == "33.33%"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{THREE}“三公”经费支出10.50万元，较上年减少0.50万元，下降4.55%。特勤车辆租赁费10.00万元，较年初预算减少2.00万元，下降16.67%。",
+        f"{THREE}“三公”经费支出3.00万元，比上年减少0.50万元，下降14.29%；比2019年减少10.00万元，下降76.92%。",
+        "（一）机关运行经费支出情况\n机关运行经费支出50.00万元，比上年增加5.00万元，增长11.11%，比年初预算增长3.00%。",
+        f"{THREE}国内公务接待5批次40人，其中：国内外事接待1批次，2人；国（境）外公务接待0批次，0人。",
+        "十、预算绩效管理情况\n绩效自评的项目10个，评价为优的项目9个、良的项目1个。其中重点绩效自评的项目3个。",
+    ],
+)
+def test_what_is_not_known_is_not_refuted(text: str) -> None:
+    assert errors(text) == []
