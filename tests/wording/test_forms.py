@@ -84,7 +84,7 @@ CASES = [
     ),
     *(
         ("units", "单位构成", "", fact(f"institution.units.{kind}"), "", people("个"))
-        for kind in ("administrative", "reference", "institutional")
+        for kind in ("total", "administrative", "reference", "institutional")
     ),
     *(
         ("procurement_tiers", "政府采购支出情况", "", fact(f"procurement.{path}"), "", MONEY)

@@ -25,7 +25,8 @@ def verify_item_lists(rule: RollUp, index: Index, narrow: Reading) -> Iterator[V
             continue
         for region, items in _items(rule.root, column, index).items():
             here = [p for p in index.at(total) if p.region == region and not p.table]
-            if len(items) >= _FEWEST and here and here[0].order < items[0].order:
+            here = [p for p in here if p.order < items[0].order]
+            if len(items) >= _FEWEST and here:
                 parts = [(item,) for item in items]
                 yield sum_of(
                     total, rule.total_code, here[-1], parts, narrow, gaps=True, index=index

@@ -39,14 +39,13 @@ class Staffing:
     retired: Retired = section(Retired, "离退休人员", "retired staff")
 
 
-_KINDS = ("administrative", "reference", "workers", "institutional")
-
 IDENTITIES = (
     *(
         Identity(
-            "PL805",
+            "PL812",
             f"staffing.total.{column}",
-            tuple(f"staffing.{kind}.{column}" for kind in _KINDS),
+            (f"staffing.administrative.{column}", f"staffing.institutional.{column}"),
+            "<=",
         )
         for column in ("posts", "actual")
     ),

@@ -158,17 +158,6 @@ IDENTITIES = (
             ("vehicles.purchase", "31013"),
         )
     ),
-    *(
-        Identity(
-            "NR413",
-            f"three_public.reception.{column}",
-            (
-                f"three_public.reception.domestic.{column}",
-                f"three_public.reception.foreign.{column}",
-            ),
-        )
-        for column in ("budget", "full_year_budget", "final", "prior")
-    ),
     Identity(
         "NR413",
         "three_public.vehicles.running.final",

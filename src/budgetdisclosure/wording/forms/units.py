@@ -15,6 +15,8 @@ _NAMES = (
 _AFTER = re.compile(
     r"\s?(?P<kind>行政单位|参照公务员法?管理的?(?:事业)?单位|参公(?:管理)?(?:的)?(?:事业)?单位|(?:公益.类)?事业单位)"
 )
+_ALL = re.compile(r"纳入[^，。；]{0,30}(?:决算|编制|编报)范围的?[^，。；]{0,8}单位(?:共|共有|共计|有|合计|为|\s)*$")
+_TOTAL = "institution.units.total"
 
 
 class UnitsForm(SentenceForm):
@@ -24,7 +26,11 @@ class UnitsForm(SentenceForm):
     order = 4
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
-        """A fact, if the name of a kind of units follows."""
+        """A fact, if the name of a kind of units follows, or words for all of them stand before."""
+        counted = isinstance(figure, Count) and figure.unit in ("个", "家")
+        if counted and _ALL.search(lead.text) and _TOTAL not in context.once:
+            context.once.add(_TOTAL)
+            return (Draft(kind=Kind.FACT, path=_TOTAL, subject=_TOTAL),)
         match = _AFTER.match(lead.after)
         if not (match and isinstance(figure, Count) and figure.unit in ("个", "家")):
             return ()
@@ -41,6 +47,8 @@ class UnitsForm(SentenceForm):
 
     def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
         """Count + name."""
+        if draft.path == _TOTAL:
+            return f"{words or '纳入部门决算编制范围的单位共'}{figure}"
         name = {key: zh for zh, key in _NAMES}[draft.path.rpartition(".")[2]]
         return f"{words}{figure}{name}"
 
