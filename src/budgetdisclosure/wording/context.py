@@ -111,8 +111,9 @@ def base_path(subject: str, basis: Basis | None) -> str | None:
     if _is(kind, Project):
         return f"{subject}.budget"
     if _is(kind, Comparison):
-        name = {Basis.INITIAL_BUDGET: "budget", Basis.FULL_YEAR_BUDGET: None}.get(basis, "base")
-        return f"{subject}.{name}" if name else None
+        if basis is Basis.FULL_YEAR_BUDGET:
+            return None
+        return f"{subject}.{'budget' if basis is Basis.INITIAL_BUDGET else 'base'}"
     return None
 
 

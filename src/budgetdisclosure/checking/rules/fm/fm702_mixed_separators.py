@@ -49,7 +49,7 @@ def _at_once(
     marked: Sequence[tuple[Block, Numeral]], large: Sequence[tuple[Block, Numeral]]
 ) -> Finding:
     """One finding for both ways of writing, where they first stand in one paragraph."""
-    plain = {id(block) for block, numeral in large if "," not in numeral.figure.text}
+    plain = {id(block) for block, n in large if n.figure and "," not in n.figure.text}
     block, numeral = next((one for one in marked if id(one[0]) in plain), marked[0])
     figure = numeral.figure
     assert figure is not None
