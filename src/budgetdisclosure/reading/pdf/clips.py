@@ -9,6 +9,8 @@ from .affine import Matrix, Quad, common, moved
 _POINT = (c_float * 2)()
 _X = addressof(_POINT)
 _Y = _X + 4
+_Paths = tuple[int | None, ...]
+"""The paths of a clip, each told by the handle of its first segment: objects share them."""
 
 
 class Clips:
@@ -21,35 +23,44 @@ class Clips:
     def __init__(self, forms: Mapping[int, tuple[Matrix, Quad | None]], matrix: Matrix) -> None:
         self._forms, self._page = forms, (matrix, None)
         self._known: dict[int, Quad | None] = {}
+        self._boxes: dict[_Paths, Quad | None] = {(): None}
 
     def of(self, thing: int) -> Quad | None:
         """The clip of an object; None where nothing clips it."""
         known = self._known
         if thing in known:
             return known[thing]
-        box = clip_box(thing)
+        clip = binding.clip_path(thing)
+        paths = _paths(clip) if clip else ()
+        if paths not in self._boxes:
+            self._boxes[paths] = _box(clip, len(paths))
+        box = self._boxes[paths]
         matrix, outer = self._forms.get(thing, self._page)
         known[thing] = box = outer if box is None else common(moved(box, matrix), outer)
         return box
 
 
 def clip_box(thing: int) -> Quad | None:
-    """The box of the clip in the object's own space; None where nothing clips it."""
+    """The box of the clip of an object in its own space; None where nothing clips it."""
     clip = binding.clip_path(thing)
-    if not clip:
-        return None
+    return _box(clip, binding.clip_count(clip)) if clip else None
+
+
+def _paths(clip: int) -> _Paths:
+    return tuple([binding.clip_segment(clip, i, 0) for i in range(binding.clip_count(clip))])
+
+
+def _box(clip: int, paths: int) -> Quad | None:
     box: Quad | None = None
-    for index in range(binding.clip_count(clip)):
+    for index in range(paths):
         count = binding.clip_segment_count(clip, index)
-        if count in (4, 5):
-            # opposite corners suffice for a rectangle, which nearly every clip is
-            x0, y0 = _point(clip, index, 0)
-            x1, y1 = _point(clip, index, 2)
-            if x0 != x1 and y0 != y1:
-                box = common((min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)), box)
-        elif count > 0:
-            points = [_point(clip, index, number) for number in range(count)]
-            xs, ys = [x for x, _ in points], [y for _, y in points]
+        if count <= 0:
+            continue
+        # opposite corners suffice for a rectangle, which nearly every clip is
+        rectangle = count in (4, 5)
+        points = [_point(clip, index, n) for n in ((0, 2) if rectangle else range(count))]
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        if not rectangle or (xs[0] != xs[1] and ys[0] != ys[1]):
             box = common((min(xs), min(ys), max(xs), max(ys)), box)
     return box
 
