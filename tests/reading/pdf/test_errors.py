@@ -1,6 +1,7 @@
 """Bad input gives a clear error, or a partial reading that says what is missing."""
 
 import pickle
+import re
 import sys
 import time
 import tracemalloc
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from budgetdisclosure.errors import LimitError, MissingExtra, ReadError
 from budgetdisclosure.messages import LANGUAGES, has_text
 from budgetdisclosure.reading.pdf import read_pdf
+from budgetdisclosure.source import Place
 
 from .drawing import Page, pdf
 from .reading import notes, texts
@@ -89,6 +91,16 @@ def test_a_page_of_a_million_objects_is_read_in_part() -> None:
     assert time.monotonic() - start < 30
     assert notes(document, "unread") == ["pdf.too_much"]
     assert "乙" in texts(document)
+
+
+def test_a_page_that_is_missing_is_said() -> None:
+    whole = pdf(*[Page().text(60, 700, text) for text in ("甲。", "乙。", "丙。")])
+    at = [found.start() for found in re.finditer(rb"\n\d+ 0 obj\n<< /Type /Page ", whole)][1]
+    document = read_pdf(whole[:at] + whole[at:].replace(b"/Type /Page ", b"/Type /Pogo ", 1))
+    assert notes(document, "unread") == ["pdf.broken_page"]
+    assert (document.notes[0].place or Place()).page == 2
+    assert texts(document) == ["甲。", "丙。"]
+    assert len(document.pages) == 3
 
 
 def test_many_letters_are_read_in_part() -> None:

@@ -173,6 +173,11 @@ def test_18_a_box_that_does_not_begin_at_zero() -> None:
     assert (grid.cells[0].box.left, grid.cells[0].box.top) == (112, 94)
 
 
+def test_18_a_box_given_upside_down() -> None:
+    page = _filled(Page(box=(595, 842, 0, 0)).grid(XS, YS))
+    assert rows(read(page).grids[0]) == EXPECTED
+
+
 def test_29_letters_stacked_in_a_cell_are_one_word() -> None:
     page = Page().grid([100.0, 120.0, 400.0], [600.0, 700.0])
     for index, letter in enumerate("总体目标"):
