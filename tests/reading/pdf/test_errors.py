@@ -7,13 +7,17 @@ import time
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 
+import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from budgetdisclosure.errors import LimitError, MissingExtra, ReadError
 from budgetdisclosure.messages import LANGUAGES, has_text
+from budgetdisclosure.reading.layout import Line
 from budgetdisclosure.reading.pdf import read_pdf
+from budgetdisclosure.reading.pdf.budget import Budget
+from budgetdisclosure.reading.pdf.page import read_page
 from budgetdisclosure.source import Place
 
 from .drawing import Page, pdf
@@ -107,6 +111,20 @@ def test_many_letters_are_read_in_part() -> None:
     document = read_pdf(pdf(Page().text(0, 700, "甲乙丙丁" * 20, 4)), max_objects=50)
     assert "pdf.too_much" in notes(document, "unread")
     assert sum(len(text) for text in texts(document)) == 50
+
+
+def test_a_page_that_takes_too_long_is_read_in_part() -> None:
+    page = Page()
+    for n in range(3000):
+        page.text(20 + n % 50 * 11, 800 - n // 50 * 12, "甲", 5)
+    document = pypdfium2.PdfDocument(pdf(page))
+    for seconds, whole in ((60.0, True), (-1.0, False)):
+        reading = read_page(document, 0, Budget(seconds=seconds))
+        assert reading is not None
+        assert reading.complete == whole
+        letters = sum(len(i.text) for i in reading.content.items if isinstance(i, Line))
+        assert (letters >= 3000) == whole
+    document.close()
 
 
 def test_forms_in_forms_end() -> None:

@@ -23,6 +23,8 @@ from .walk import walk
 
 _MARK = 8.0
 """Points; smaller curves are ornaments, not parts of a chart."""
+_OFTEN = 1024
+"""Runs of letters after which we look at the clock."""
 
 
 @frozen(kw_only=True)
@@ -62,8 +64,12 @@ def _read(document: Any, page: Any, text_page: Any, index: int, budget: Budget) 
     clips = Clips(scene.forms, space.matrix)
     covers = Covers(scene, clips, page, document)
     sight = Sight(handle(text_page), space.view, scene.orders, clips, covers)
-    for run in runs(handle(text_page), max(0, min(count, budget.letters)), space):
+    found = runs(handle(text_page), max(0, min(count, budget.letters)), space)
+    for number, run in enumerate(found, 1):
         sight.look(run)
+        if number % _OFTEN == 0 and budget.spent():
+            complete = False
+            break
     recognised = not sight.letters and "invisible" in sight.hidden and bool(scene.pictures)
     if recognised:  # the text layer that a scanner's own recognition put under its picture
         sight.letters = sight.hidden.pop("invisible")
