@@ -98,7 +98,7 @@ def _space(page: Any) -> Space:
     rectangle = raw.FS_RECTF()
     raw.FPDF_GetPageBoundingBox(page, rectangle)
     box: Quad = (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
-    return Space(box, raw.FPDFPage_GetRotation(page))
+    return Space.of(box, raw.FPDFPage_GetRotation(page))
 
 
 def _marks(scene: Scene) -> list[Box]:

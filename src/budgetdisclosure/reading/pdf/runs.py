@@ -44,7 +44,7 @@ class Run:
 
 def runs(text_page: int, count: int, space: Space) -> Iterator[Run]:
     """The runs of a page in the order of its content stream, as displayed."""
-    loose_box, buffer, turned, matrix = binding.loose_box, _BOX, space.turns, space.matrix
+    loose_box, buffer, turned, matrix = binding.loose_box, _BOX, space.turned, space.matrix
     *_, beside, above = matrix
     new, letters, indices = _NEW, list[Letter](), list[int]()
     top_before = bottom_before = base = middle = 0.0

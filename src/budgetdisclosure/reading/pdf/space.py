@@ -1,43 +1,44 @@
 """From the space of a page, where y runs up, to the space of its display, where y runs down."""
 
-from attrs import field, frozen
+from attrs import frozen
 
 from .affine import Matrix, Quad
 
 
 @frozen
 class Space:
-    """The visible box of a page and how often it is turned clockwise by 90 degrees.
+    """The display of a page.
 
     All that is read of a page is moved by ``matrix`` at once, so that nothing else asks how the
-    page is turned. ``view`` is the displayed page.
-
-    >>> Space((0, 0, 200, 100), 1).view
-    (0.0, 0.0, 100, 200)
+    page is turned. ``view`` is the displayed page; ``turned`` tells whether x and y are not those
+    of the page, which costs more to work out.
     """
 
-    box: Quad
-    turns: int = 0
-    matrix: Matrix = field(init=False)
-    view: Quad = field(init=False)
+    matrix: Matrix
+    view: Quad
+    turned: bool
 
-    @matrix.default
-    def _matrix(self) -> Matrix:
-        left, bottom, right, top = self.box
-        match self.turns:
+    @classmethod
+    def of(cls, box: Quad, turns: int) -> "Space":
+        """The display of a box of a page that is turned clockwise by 90 degrees ``turns`` times.
+
+        >>> Space.of((0, 0, 200, 100), 1).view
+        (0.0, 0.0, 100, 200)
+        """
+        left, bottom, right, top = box
+        matrix: Matrix
+        match turns:
             case 1:
-                return 0, 1, 1, 0, -bottom, -left
+                matrix = (0, 1, 1, 0, -bottom, -left)
             case 2:
-                return -1, 0, 0, 1, right, -bottom
+                matrix = (-1, 0, 0, 1, right, -bottom)
             case 3:
-                return 0, -1, -1, 0, top, right
+                matrix = (0, -1, -1, 0, top, right)
             case _:
-                return 1, 0, 0, -1, -left, top
-
-    @view.default
-    def _view(self) -> Quad:
-        width, height = self.box[2] - self.box[0], self.box[3] - self.box[1]
-        return (0.0, 0.0, height, width) if self.turns % 2 else (0.0, 0.0, width, height)
+                matrix = (1, 0, 0, -1, -left, top)
+        width, height = right - left, top - bottom
+        view = (0.0, 0.0, height, width) if turns % 2 else (0.0, 0.0, width, height)
+        return cls(matrix, view, turns != 0)
 
     @property
     def size(self) -> tuple[float, float]:
