@@ -116,6 +116,10 @@ CASES = [
             ("收、支总计各下降1.00%、", Kind.GROWTH, Direction.DECREASE, RATES),
         )
     ),
+    *(
+        ("running_parts", f"{PUBLIC}支出情况", "公务用车运行维护费5.00万元，主要用于", fact(f"{CARS}.{part}"), "", MONEY)
+        for part in ("fuel", "maintenance", "insurance")
+    ),
     ("execution_rate", "绩效评价情况", "", fact("performance.execution_rate"), "", RATES),
 ]  # fmt: skip
 
