@@ -46,7 +46,7 @@ def pattern_of(name: str) -> str:
     out = re.escape(re.sub('[“”"‘’]', "", name))
     out = out.replace("（", r"[（(]\s?").replace("）", r"\s?[）)]")
     if name.startswith("某年"):
-        out = out.replace("某年", r"20\d\d年度?", 1) + r"(?![\u4e00-\u9fff])"
+        out = out.replace("某年", r"20\d\d年度?", 1) + r"(?![\u4e00-\u9fff、])"
     return out.replace("三公", '[“”"‘’]*三公[“”"‘’]*', 1)
 
 
