@@ -10,24 +10,15 @@ from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, all_forms, section_named
 from budgetdisclosure.wording.bases import find_basis
-from budgetdisclosure.wording.forms.fact import FILLER
 from budgetdisclosure.wording.functions import bare_class, deepest, follow, item_name
 
 from .asides import Asides
 from .charts import chart_statements
 from .claims import word_claims
+from .explanations import Explanations
 from .ranks import ranks
 from .text_grids import CELL, CHART
 
-_REASON = re.compile(
-    r"主要原因|原因(?:是|为|：|:|在于)|变动原因|主要是|由于|因为|是因|系因|主要系"
-    r"|主要用于(?!以下|下列|如下|方面)|主要包括|主要反映|反映"
-)
-_RESUMES = re.compile(r"[，,；;]\s?(?=年末|期末|截[至止]|全年|累计|当年|20\d\d年)")
-"""Where an enumeration of uses ends and the account goes on."""
-
-_PARTS = re.compile(r"^\s?(?:其中[:：])?")
-_ENDS_AT_SEMICOLON = re.compile(r"主要用于|主要包括|主要反映|反映")
 _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _SHORT = 2
 _DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:|\s)*")
@@ -65,7 +56,7 @@ class Narrative:
     tail: str = ""
     group: int = 0
     region: int = 0
-    until: str = "。"
+    explanations: Explanations = field(init=False)
     counters: dict[str, int] = field(factory=dict)
     scoped: bool = False
     asides: Asides = field(factory=Asides)
@@ -73,6 +64,7 @@ class Narrative:
 
     def __attrs_post_init__(self) -> None:
         self.context = Context(year=self.year)
+        self.explanations = Explanations(self.context)
 
     def read(self, blocks: Sequence[Block], in_tables: frozenset[int]) -> Iterator[Statement]:
         """The statements of ``blocks``.
@@ -175,9 +167,7 @@ class Narrative:
 
     def _sentence(self, text: str, begin: int, at: int, block: Block) -> Iterator[Statement]:
         context = self.context
-        if self.until == "；" and "；" in text and context.completing is None:
-            context.reason = False
-        told, goes_on = self._told(text)
+        told, goes_on = self.explanations.told(text)
         if not context.reason:
             for draft, start, end in word_claims(told, context):
                 place = _place(block, at + begin + start, at + begin + end)
@@ -188,39 +178,6 @@ class Narrative:
                 context.basis_end = begin + basis[2]
             self._name(_without(told, basis), begin)
         context.reason |= goes_on
-
-    def _told(self, text: str) -> tuple[str, bool]:
-        """``text`` with what explains blanked or left out, and whether the explanation goes on."""
-        if self.context.reason:
-            back = self._resumed(text, 0)
-            if back is None:
-                return "", True
-            self.context.reason = False
-            text = " " * back + text[back:]
-        reason = _REASON.search(text)
-        if reason is None:
-            return text, False
-        self.until = "；" if _ENDS_AT_SEMICOLON.match(reason[0]) else "。"
-        back = self._resumed(text, reason.end())
-        if back is None:
-            return text[: reason.start()], True
-        return text[: reason.start()] + " " * (back - reason.start()) + text[back:], False
-
-    def _resumed(self, text: str, start: int) -> int | None:
-        """Where the account goes on behind an explanation: with a count, or the next quantity."""
-        if self.until == "；":
-            back = _RESUMES.search(text, start)
-            if back is not None:
-                return back.start()
-        stop = text.rfind("；", start)
-        section = self.context.section
-        if stop < 0 or section is None:
-            return None
-        rest = _PARTS.sub("", text[stop + 1 :])
-        first = next(section.vocabulary.find(rest), None)
-        if first is None or first[0] or not FILLER.fullmatch(rest, first[1]):
-            return None
-        return stop
 
     def _name(self, text: str, begin: int) -> None:
         """Take the subject that ``text`` names last; behind （其中…） it is the one before."""
