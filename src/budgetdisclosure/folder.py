@@ -10,7 +10,7 @@ def modules_in(package: str) -> Iterator[ModuleType]:
     """Every module directly in ``package``, loaded, by name.
 
     >>> [module.__name__.rpartition(".")[2] for module in modules_in("budgetdisclosure.messages")]
-    ['catalogue', 'message']
+    ['catalogue', 'message', 'po']
     """
     for found in sorted(
         pkgutil.iter_modules(import_module(package).__path__), key=lambda m: m.name
