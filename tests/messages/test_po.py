@@ -9,7 +9,7 @@ import budgetdisclosure
 from budgetdisclosure.messages.po import parse_po
 
 LOCALE = Path(budgetdisclosure.__file__).parent / "messages" / "locale"
-ODD = r'''# remark
+ODD = r"""# remark
 msgid ""
 msgstr ""
 "Content-Type: text/plain; charset=utf-8\n"
@@ -28,7 +28,7 @@ msgstr ""
 
 msgid "empty"
 msgstr ""
-'''
+"""
 
 
 @pytest.mark.parametrize("folder", ["en", "zh_CN"])
