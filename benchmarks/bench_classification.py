@@ -43,6 +43,7 @@ def by_name() -> None:
 def forget() -> None:
     state.catalogue.memo.clear()
     state.catalogue.answers.clear()
+    state.catalogue.chains.clear()
 
 
 def by_name_first_time() -> None:

@@ -16,12 +16,21 @@ class Index:
     """Prints by path, in order of the document."""
 
     prints: list[Print] = field(factory=list)
-    by_path: dict[str, list[Print]] = field(factory=lambda: defaultdict(list))
+    by_path: dict[str, list[Print]] = field(factory=dict)
+    _below: dict[str, list[str]] = field(factory=lambda: defaultdict(list))
 
     def add(self, one: Print) -> None:
         """Take in a print."""
         self.prints.append(one)
-        self.by_path[one.path].append(one)
+        known = self.by_path.get(one.path)
+        if known is not None:
+            known.append(one)
+            return
+        self.by_path[one.path] = [one]
+        root = one.path
+        while "." in root:
+            root = root[: root.rindex(".")]
+            self._below[root].append(one.path)
 
     def at(self, path: str) -> list[Print]:
         """The prints of ``path``."""
@@ -29,8 +38,7 @@ class Index:
 
     def below(self, root: str) -> list[str]:
         """The paths below ``root`` that are printed, in order of first print."""
-        start = f"{root}."
-        return [path for path in self.by_path if path.startswith(start)]
+        return list(self._below.get(root, ()))
 
     def meant(self, path: str, near: Print) -> list[Print]:
         """The prints of ``path`` that something at ``near`` means, nearest scope first.

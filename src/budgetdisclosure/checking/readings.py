@@ -39,6 +39,8 @@ class Reading:
 
     def interval(self, one: Print) -> Interval:
         """The true values of ``one`` in the unit of calculation: 元, percentage points, things."""
+        if not self.series and not self.cut_units:
+            return one.interval
         places = self.places(one)
         figure = one.figure
         reached = one.interval if places is None else interval(figure, places)

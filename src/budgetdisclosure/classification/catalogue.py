@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from .chain import ChainMatch
 from .codes import Code, digits_of, table_of
 from .entry import Entry
 from .kinds import Table
@@ -28,6 +29,7 @@ class Catalogue:
         self.editions = editions
         self.memo: dict[object, tuple[Match, ...]] = {}
         self.answers: dict[object, Match | None] = {}
+        self.chains: dict[object, ChainMatch] = {}
         self._lasting: dict[str, Entry] = {}
         self._codes: dict[str, tuple[Entry, ...]] = {}
         self._loaded: dict[Table, tuple[Entry, ...]] = {}
@@ -109,10 +111,11 @@ class Catalogue:
         """The index of all present and former names of ``table``."""
         index = self._names.get(table)
         if index is None:
-            index = self._names[table] = NameIndex(self._printed(table), self.meanings)
+            index = self._names[table] = NameIndex(self.printed(table), self.meanings)
         return index
 
-    def _printed(self, table: Table) -> Iterator[tuple[str, str]]:
+    def printed(self, table: Table) -> Iterator[tuple[str, str]]:
+        """Every code of ``table`` with every name that it carries or carried."""
         for digits, name in load(table).names():
             if digits not in self.extra:
                 yield digits, name
