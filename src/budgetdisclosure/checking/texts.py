@@ -25,11 +25,15 @@ class Search:
     pattern: str
     clue: str = ""
 
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Every match of the pattern in a paragraph."""
+        return _compiled(self.pattern).finditer(text)
+
 
 def matches(case: Case, wanted: Search) -> Iterator[tuple[Block, re.Match[str]]]:
     """Every match of a pattern in every paragraph."""
     for block in touched(case, wanted.clue or wanted.pattern):
-        for match in _compiled(wanted.pattern).finditer(block.text):
+        for match in wanted.finditer(block.text):
             yield block, match
 
 

@@ -1,7 +1,6 @@
 """From arguments to an exit status."""
 
 import argparse
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -10,15 +9,13 @@ from budgetdisclosure import __version__
 from budgetdisclosure.errors import BudgetDisclosureError
 from budgetdisclosure.messages import LANGUAGES
 
-from .command import commands
+from .command import command, command_names
 from .say import say
-from .streams import FAILED, lenient, tell
+from .streams import FAILED, lenient, log_defect, tell
 
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 """As shells report a command that its signal ended."""
-
-_log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -31,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     language = _language(arguments)
     lenient(sys.stdout, sys.stderr)
     try:
-        options = _parser(language).parse_args(arguments)
+        options = _parser(language, arguments).parse_args(arguments)
         status: int = options.run(options)
         sys.stdout.flush()
     except SystemExit as stop:
@@ -44,26 +41,29 @@ def main(argv: Sequence[str] | None = None) -> int:
         tell(error.text(language))
         return FAILED
     except Exception as error:  # status 1 would be taken for findings
-        _log.debug("internal error", exc_info=True)
+        log_defect(__name__)
         reason = f"{type(error).__name__}: {error}"
         tell(say("cli.internal", language, file=" ".join(arguments), reason=reason))
         return FAILED
     return status
 
 
-def _parser(language: str) -> argparse.ArgumentParser:
+def _parser(language: str, given: Sequence[str]) -> argparse.ArgumentParser:
+    """A parser that knows all commands by name, and those that are ``given`` with their arguments."""
     parser = argparse.ArgumentParser(
         prog="budgetdisclosure", description=say("cli.description", language)
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_language(parser, language, language)
     chosen = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for command in commands():
-        text = say(f"cli.{command.name}.help", language)
-        sub = chosen.add_parser(command.name, help=text, description=text)
-        command.arguments(sub, language)
-        _add_language(sub, language, argparse.SUPPRESS)
-        sub.set_defaults(run=command.run)
+    for name in command_names():
+        text = say(f"cli.{name}.help", language)
+        sub = chosen.add_parser(name, help=text, description=text)
+        if name in given:
+            asked = command(name)
+            asked.arguments(sub, language)
+            _add_language(sub, language, argparse.SUPPRESS)
+            sub.set_defaults(run=asked.run)
     return parser
 
 

@@ -1,12 +1,11 @@
 """FM718: 错别字 / a known slip of the pen."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import Search, matches, text_finding
+from budgetdisclosure.checking.texts import Search, text_finding, touched
 
 _SLIPS = (
     (Search(r"不少(?=\d)", r"不少\d"), "不少于"),
@@ -52,7 +51,7 @@ _SLIPS = (
     (Search(r"(?<=上年|预算)减小(?=\d)", "减小"), "减少"),
     (Search("其它(?=支出|收入|资金|资本性)", "其它(?:支出|收入|资金|资本性)"), "其他"),
 )
-_ANY = re.compile("|".join(slip.clue or slip.pattern for slip, _ in _SLIPS))
+_ANY = "|".join(slip.clue or slip.pattern for slip, _ in _SLIPS)
 
 
 @rule(
@@ -63,8 +62,8 @@ _ANY = re.compile("|".join(slip.clue or slip.pattern for slip, _ in _SLIPS))
 )
 def check(case: Case) -> Iterator[Finding]:
     """Known slips."""
-    if _ANY.search(case.text):
+    for block in touched(case, _ANY):
         for slip, right in _SLIPS:
-            for block, match in matches(case, slip):
+            for match in slip.finditer(block.text):
                 expected = match.expand(right)
                 yield text_finding("FM718", "info", block, match.start(), match.end(), expected)

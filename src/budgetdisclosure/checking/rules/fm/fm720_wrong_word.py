@@ -29,7 +29,7 @@ _WRONG = (
     (
         Search(
             rf"(?:{_LOW}){_MUST}(?P<word>不等于|≠|不低于|不小于|不少于|大于等于)\s?{_NUMBER}{_NO_CONDITION}",
-            clue=r"(?:不等于|≠|不低于|不小于|不少于|大于等于)\s?\d",
+            clue=_LOW,
         ),
         "不高于",
     ),
@@ -39,7 +39,7 @@ _WRONG = (
             r"\s?(?P<number>\d+\s?(?:次|场|人|户|家|项|个|台|套)){1}".replace("{0}", _MUST).replace(
                 "{1}", _NO_CONDITION
             ),
-            clue="不等于|≠",
+            clue=r"(?:不等于|≠)\s?\d+\s?(?:次|场|人|户|家|项|个|台|套)",
         ),
         "不少于",
     ),
