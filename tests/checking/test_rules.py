@@ -7,7 +7,7 @@ from budgetdisclosure.checking import Rule, all_rules
 from budgetdisclosure.messages import LANGUAGES, has_text
 
 ALL = all_rules()
-COMES_WITH = {"XN319": {"XN315"}}
+COMES_WITH = {"XN319": {"XN315"}, "AR110": {"AR109"}, "XT201": {"AR109"}}
 """Rules whose failing example must hold another error: they report what follows from it."""
 
 

@@ -20,7 +20,10 @@ class RowScore:
 
 
 def score(entries: Sequence[Entry], rows: Sequence[Row]) -> RowScore:
-    """Holds the values of gold rows against our rows of the same name or code and place."""
+    """Holds the values of gold rows against our rows of the same name or code and place.
+
+    A row that prints no label can only be told by its place and values.
+    """
     total = read = 0
     misses = []
     for entry in entries:
@@ -39,7 +42,8 @@ def _lost(entry: Entry, wanted: Sequence[str], rows: Sequence[Row]) -> Counter[s
     values = Counter(bare(str(value)) for value in wanted)
     best = values
     for row in rows:
-        if (not labels or labels & row.labels) and any(_inside(here, where) for where in row.spots):
+        fits = not labels or not row.labels or labels & row.labels
+        if fits and any(_inside(here, where) for where in row.spots):
             left = values - Counter(bare(text) for text in row.texts)
             best = min(best, left, key=Counter.total)
     return best

@@ -49,6 +49,11 @@ def total(exact: Exacts, interval: Intervals) -> Ratio:
     return Ratio(sum(exact, Fraction(0)), Interval.total(interval))
 
 
+def balance(exact: Exacts, interval: Intervals) -> Ratio:
+    """First and second less third: what comes in, less what goes out."""
+    return Ratio(exact[0] + exact[1] - exact[2], interval[0] + interval[1] - interval[2])
+
+
 FORMULAS: dict[str, Callable[[Exacts, Intervals], Ratio | None]] = {
     "difference": difference,
     "growth": growth,
@@ -58,5 +63,6 @@ FORMULAS: dict[str, Callable[[Exacts, Intervals], Ratio | None]] = {
     "completion": quotient,
     "per_unit": quotient,
     "sum": total,
+    "balance": balance,
 }
 """Formulas by name."""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any
 
 from attrs import define, field
@@ -11,12 +12,18 @@ from budgetdisclosure.model import Direction, Disclosure, Kind, Statement
 from .prints import Print
 
 
-@define
+@define(slots=False)
 class Index:
-    """Prints by path, in order of the document."""
+    """Prints by path, in order of the document.
+
+    ``whole`` holds the regions of tables in which every number was understood; ``blank`` the
+    paths that such a table has a cell for, which is left empty, with its region.
+    """
 
     prints: list[Print] = field(factory=list)
     by_path: dict[str, list[Print]] = field(factory=dict)
+    whole: set[int] = field(factory=set)
+    blank: set[tuple[int, str]] = field(factory=set)
     _below: dict[str, list[str]] = field(factory=lambda: defaultdict(list))
 
     def add(self, one: Print) -> None:
@@ -31,6 +38,16 @@ class Index:
         while "." in root:
             root = root[: root.rindex(".")]
             self._below[root].append(one.path)
+
+    def holds_nothing(self, path: str, near: Print) -> bool:
+        """Whether the cell for ``path`` is blank in the table of ``near``, or wherever it stands."""
+        if (near.region, path) in self.blank:
+            return True
+        return path not in self.by_path and path in self._blank_paths
+
+    @cached_property
+    def _blank_paths(self) -> frozenset[str]:
+        return frozenset(path for _, path in self.blank)
 
     def at(self, path: str) -> list[Print]:
         """The prints of ``path``."""
@@ -89,22 +106,27 @@ def index_of(disclosure: Disclosure) -> Index:
             index.add(print_of(statement, order))
     order = len(disclosure.statements)
     for number, table in enumerate(disclosure.tables):
-        for row in table.rows:
-            for cell in row.cells:
-                if cell.path and cell.value is not None:
-                    order += 1
-                    index.add(
-                        Print(
-                            path=cell.path,
-                            figure=cell.value,
-                            place=cell.place,
-                            order=order,
-                            section=f"table{number}",
-                            region=-2 - number,
-                            group=-2 - number,
-                            issue=cell.issue,
-                        )
-                    )
+        region = -2 - number
+        if table.whole:
+            index.whole.add(region)
+        for cell in (cell for row in table.rows for cell in row.cells if cell.path):
+            if cell.value is None:
+                index.blank.add((region, cell.path))
+                continue
+            order += 1
+            index.add(
+                Print(
+                    path=cell.path,
+                    figure=cell.value,
+                    place=cell.place,
+                    order=order,
+                    section=f"table{number}",
+                    region=region,
+                    group=region,
+                    table=table.kind,
+                    issue=cell.issue,
+                )
+            )
     return index
 
 

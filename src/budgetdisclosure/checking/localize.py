@@ -189,6 +189,12 @@ def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
         yield claim, (values[0] - values[1]) * test.scale
         yield test.operands[0], values[1] + change
         yield test.operands[1], values[0] - change
+    elif test.formula == "balance":
+        result = values[0] + values[1] - values[2]
+        yield claim, result
+        for one, value, sign in zip(test.operands, values, (1, 1, -1), strict=True):
+            if one.known is None:
+                yield one, value + sign * (stated - result)
     elif test.formula == "limit":
         yield (test.operands[0] if len(test.operands) == 1 else claim), max(stated, *values)
     elif test.formula == "repeat":
@@ -251,8 +257,10 @@ def _telling(test: Verification, one: Print) -> tuple[int, int]:
     if own and derived:
         return 0, one.order
     if test.formula == "within":
-        return 4, one.order
-    return {"repeat": 1, "sum": 2}.get(test.kind, 3), one.order
+        return 5, one.order
+    if test.kind == "repeat":
+        return (1 if test.operands[0].path == one.path else 2), one.order
+    return {"sum": 3}.get(test.kind, 4), one.order
 
 
 def _consequences(best: _Correction) -> Iterator[tuple[Print, Figure]]:

@@ -16,7 +16,7 @@ class Print:
 
     ``order`` counts prints through the document, so that "before" has a meaning; ``section``,
     ``region``, ``group`` and ``item`` tell how near two prints are: section code, heading,
-    sentence, list. ``fall`` marks the unsigned magnitude of a decrease.
+    sentence, list; ``table`` is the kind of the table it stands in. ``fall`` marks the unsigned magnitude of a decrease.
     ``place`` is None in a report built by hand, and for a figure that is not printed
     but follows from others (``known`` then holds what it can be, in the unit of calculation).
     """
@@ -29,6 +29,7 @@ class Print:
     region: int = -1
     group: int = -1
     item: int = 0
+    table: str = ""
     issue: str | None = field(default=None, eq=False)
     fall: bool = False
     known: Interval | None = field(default=None, eq=False)

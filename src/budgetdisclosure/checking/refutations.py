@@ -66,7 +66,7 @@ def _detail(
     test: Verification, one: Print | None, stated: Figure | None, expected: Figure | None
 ) -> Message:
     number, ending = _where(test.operands[0]) if test.operands else ("", "")
-    ending = ending if test.rule == "XN315" else ""
+    ending = ending if test.kind == "repeat" else ""
     return Message.of(
         f"{test.rule}.message{ending}",
         name=name_of(one.path if one else test.path),

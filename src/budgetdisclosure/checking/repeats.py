@@ -7,23 +7,26 @@ from budgetdisclosure.messages import Message
 
 from .index import Index
 from .prints import Print
+from .same_where import code_of, leading
 from .verification import Verification
 
 
 def verify_repeats(index: Index) -> Iterator[Verification]:
-    """Every print after the first of its path against the first that it can be held against.
+    """Every print of a path against the leading one: of the table whose subject it is, if any.
 
     With equal decimals the digits must be equal, else the coarser must be a rounding of the finer.
     """
     for path, prints in index.by_path.items():
         if len(prints) < 2 or path.startswith("narrative."):
             continue
-        first = prints[0]
-        for other in prints[1:]:
-            yield _pair(path, first, other)
+        first = leading(path, prints)
+        for other in prints:
+            if other is not first:
+                yield pair(path, first, other, code_of(first, other))
 
 
-def _pair(path: str, first: Print, other: Print) -> Verification:
+def pair(path: str, first: Print, other: Print, rule: str) -> Verification:
+    """``other`` held against ``first``, which is the same quantity."""
     usable = (
         first.figure.usable and other.figure.usable and type(first.figure) is type(other.figure)
     )
@@ -32,7 +35,7 @@ def _pair(path: str, first: Print, other: Print) -> Verification:
     return Verification(
         kind="repeat",
         path=path,
-        rule="XN315",
+        rule=rule,
         verdict=verdict,
         reason=None if usable else Message.of("reasons.approximate"),
         stated=other.figure,

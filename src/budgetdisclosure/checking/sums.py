@@ -5,14 +5,16 @@ from itertools import chain
 
 from attrs import evolve
 
-from budgetdisclosure.figures import Count, Interval, Verdict
+from budgetdisclosure.figures import Amount, Count, Interval, Verdict
 from budgetdisclosure.messages import Message
-from budgetdisclosure.model import Equation, Identity, RollUp, Tally, identities
+from budgetdisclosure.model import Balance, Equation, Identity, RollUp, Tally, identities
 
 from .index import Index
 from .prints import Print
-from .readings import AS_PRINTED, Reading
+from .readings import Reading
+from .rollup import verify_roll_up
 from .rows import lines_like, paths_like, verify_rows
+from .summing import same, sum_of
 from .trial import Trial
 from .verification import Verification
 from .within import within
@@ -35,7 +37,9 @@ def _equation(equation: Equation, index: Index, narrow: Reading) -> Iterator[Ver
             _identity(one, index, narrow) for one in _each_line(equation, index)
         )
     if isinstance(equation, RollUp):
-        return _roll_up(equation, index, narrow)
+        return verify_roll_up(equation, index, narrow)
+    if isinstance(equation, Balance):
+        return _balance(equation, index, narrow)
     if isinstance(equation, Tally):
         return _tally(equation, index)
     return verify_rows(equation, index, narrow)
@@ -57,17 +61,72 @@ def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Ver
     ]
     printed = index.at(identity.total)
     for claim in [p for p in printed if p.section != "chart"] or printed:
-        parts = [(path, index.meant(path, claim)) for path in paths]
+        parts = [(path, _meant(path, claim, index)) for path in paths]
         if "*" in "".join(identity.parts):
             parts = [(path, _of_list(prints, claim)) for path, prints in parts]
         known = [tuple(prints) for _, prints in parts if prints]
         if not known:
             continue
-        gaps = len(known) < len(parts)
         if identity.relation == "<=":
             yield _limit(identity.code, claim, known)
+        elif len(identity.parts) == 1 and "*" not in identity.parts[0]:
+            yield same(identity.total, identity.code, claim, known[0])
         else:
-            yield _sum(identity.total, identity.code, claim, known, narrow, gaps=gaps, index=index)
+            gaps = not _nothing_missing(paths, parts, claim, index)
+            yield sum_of(
+                identity.total, identity.code, claim, known, narrow, gaps=gaps, index=index
+            )
+
+
+def _meant(path: str, claim: Print, index: Index) -> list[Print]:
+    return [] if (claim.region, path) in index.blank else index.meant(path, claim)
+
+
+def _nothing_missing(
+    paths: Sequence[str], parts: Sequence[tuple[str, list[Print]]], claim: Print, index: Index
+) -> bool:
+    """Whether the parts that are not printed add nothing.
+
+    A blank cell adds nothing. A table whose numbers are all understood, and which has the first
+    part, has all of them: what it has no cell for does not exist there.
+    """
+    missing = [path for path, prints in parts if not prints]
+    if all(index.holds_nothing(path, claim) for path in missing):
+        return True
+    first = parts[0][1] if parts else []
+    here = any(p.region == claim.region for p in first) or (claim.region, paths[0]) in index.blank
+    return claim.region in index.whole and here
+
+
+def _balance(balance: Balance, index: Index, narrow: Reading) -> Iterator[Verification]:
+    """``balance`` in every row of a table that prints its result."""
+    for line in lines_like(balance.result, index):
+        result = balance.result.replace("*", line, 1)
+        names = [path.replace("*", line, 1) for path in (*balance.plus, balance.minus)]
+        for claim in index.at(result):
+            if claim.region not in index.whole:
+                continue
+            operands = tuple(
+                next((p for p in index.at(path) if p.region == claim.region), None)
+                or _nothing(path, claim)
+                for path in names
+            )
+            yield Trial(
+                kind="sum",
+                path=result,
+                rule=balance.code,
+                claim=claim,
+                operands=tuple((one,) for one in operands),
+                name="balance",
+            ).run(narrow)
+
+
+def _nothing(path: str, near: Print) -> Print:
+    """What a blank cell adds to a balance."""
+    unit = near.figure.unit
+    return Print(
+        path=path, figure=Amount(0, unit), order=-1, region=near.region, known=Interval.point(0)
+    )
 
 
 def _tally(tally: Tally, index: Index) -> Iterator[Verification]:
@@ -100,57 +159,6 @@ def _of_list(prints: Sequence[Print], claim: Print) -> list[Print]:
     return same or [p for p in prints if not claim.item]
 
 
-def _sum(
-    path: str,
-    rule: str,
-    claim: Print,
-    parts: Sequence[tuple[Print, ...]],
-    narrow: Reading,
-    *,
-    gaps: bool,
-    index: Index,
-) -> Verification:
-    made = Trial(
-        kind="sum",
-        path=path,
-        rule=rule,
-        claim=claim,
-        operands=tuple(parts),
-        name="sum",
-    ).run(narrow)
-    if gaps and (made.refuted or made.doubtful) and not _complete(parts, index):
-        return _with_gap(made, claim)
-    return made
-
-
-def _with_gap(made: Verification, claim: Print) -> Verification:
-    """A part is not printed: only a sum of the others that is over the total refutes."""
-    if made.interval is not None and made.refuted and not within(made.operands, claim):
-        return evolve(made, formula="within")
-    return evolve(
-        made,
-        verdict=Verdict.NOT_CHECKED,
-        narrow=None,
-        assumed=(),
-        reason=Message.of("reasons.part_missing"),
-    )
-
-
-def _complete(parts: Sequence[tuple[Print, ...]], index: Index) -> bool:
-    """Whether the parts that are printed are all there are: their stated shares make 100%."""
-    shares = []
-    for options in parts:
-        subject = options[0].path.removesuffix(".final")
-        stated = [p for p in index.at(f"{subject}.share") if p.section == options[0].section]
-        if not stated:
-            return False
-        shares.append(AS_PRINTED.interval(stated[0]))
-    return bool(shares) and Interval.total(shares).meets(_HUNDRED)
-
-
-_HUNDRED = Interval.between(100, 100)
-
-
 def _limit(rule: str, whole: Print, parts: Sequence[tuple[Print, ...]]) -> Verification:
     """A part, or several, within a whole; a single part is the claim."""
     inside = tuple(options[0] for options in parts)
@@ -171,83 +179,3 @@ def _limit(rule: str, whole: Print, parts: Sequence[tuple[Print, ...]]) -> Verif
         formula="limit",
         section=claim.section,
     )
-
-
-def _roll_up(rule: RollUp, index: Index, narrow: Reading) -> Iterator[Verification]:
-    """Lines against the lines below them, and the total against the top lines, by heading."""
-    for column in rule.columns:
-        field = "change" if column == "stated_change" else column
-        lines = _lines(rule.root, field, index)
-        finals = _lines(rule.root, "final", index)
-        for (region, code), claim in lines.items():
-            below = _below(lines, code, region)
-            if below and code.isdigit():
-                known = [(p,) for p in below]
-                path = f"{rule.root}.{code}.{field}"
-                gaps = not _whole_list(finals, code, region)
-                if gaps and field == "change":
-                    continue  # a change that is not told may be a fall
-                made = _sum(path, rule.code, claim, known, narrow, gaps=gaps, index=index)
-                yield made
-        if rule.total and rule.total_code and (column == "final" or "{" in rule.total):
-            yield from _top(rule, field, lines, index, narrow)
-
-
-def _lines(root: str, field: str, index: Index) -> dict[tuple[int, str], Print]:
-    found: dict[tuple[int, str], Print] = {}
-    for path in index.below(root):
-        code, _, name = path[len(root) + 1 :].partition(".")
-        if name == field:
-            for one in index.at(path):
-                found.setdefault((one.region, code), one.signed)
-    return found
-
-
-def _below(lines: dict[tuple[int, str], Print], code: str, region: int) -> list[Print]:
-    """The lines one level below ``code`` under the same heading."""
-    return [
-        p
-        for (where, child), p in lines.items()
-        if where == region and len(child) == len(code) + 2 and child.startswith(code)
-    ]
-
-
-def _whole_list(finals: dict[tuple[int, str], Print], code: str, region: int) -> bool:
-    """Whether the lines printed under ``code`` are all: their final figures make up its own."""
-    own = finals.get((region, code))
-    below = _below(finals, code, region)
-    if own is None or not below:
-        return False
-    parts = Interval.total(AS_PRINTED.interval(p) for p in below)
-    return AS_PRINTED.interval(own).meets(parts)
-
-
-def _top(
-    rule: RollUp,
-    field: str,
-    lines: dict[tuple[int, str], Print],
-    index: Index,
-    narrow: Reading,
-) -> Iterator[Verification]:
-    assert rule.total is not None
-    assert rule.total_code is not None
-    path = rule.total.format(column=field)
-    classes: dict[int, list[Print]] = {}
-    for (region, code), one in lines.items():
-        if code.isdigit() and len(code) == 3:
-            classes.setdefault(region, []).append(one)
-    widest = max((len(found) for found in classes.values()), default=0)
-    for found in classes.values():
-        for claim in index.meant(path, found[0]):
-            gaps = len(found) < widest
-            if gaps and field == "change":
-                continue
-            yield _sum(
-                path,
-                rule.total_code,
-                claim.signed,
-                [(p,) for p in found],
-                narrow,
-                gaps=gaps,
-                index=index,
-            )

@@ -12,8 +12,8 @@ from .fiscal import FiscalAppropriation
 from .functions import FunctionLine, FundBudget, GeneralPublicBudget
 from .glossary import Glossary, Term
 from .identities import Equation, identities
-from .identity import Difference, Identity, Quotient, RollUp, Tally
-from .income import Income
+from .identity import Balance, Difference, Identity, Quotient, RollUp, Tally
+from .income import Income, IncomeLine
 from .institution import Institution, Units
 from .paths import label_of, resolve, type_at
 from .performance import Performance, Project, Projects, SelfEvaluationSummary
@@ -30,6 +30,7 @@ __all__ = [
     "Asset",
     "Award",
     "Awards",
+    "Balance",
     "BasicExpenditure",
     "Basis",
     "Carryover",
@@ -53,6 +54,7 @@ __all__ = [
     "Heading",
     "Identity",
     "Income",
+    "IncomeLine",
     "Indicator",
     "Institution",
     "Kind",

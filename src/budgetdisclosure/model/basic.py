@@ -5,7 +5,7 @@ from attrs import field
 from budgetdisclosure.figures import Amount
 
 from .fields import listing, quantity, record
-from .identity import Identity
+from .identity import Identity, RollUp
 
 
 @record
@@ -39,8 +39,21 @@ class BasicExpenditure:
     items: tuple[EconomicLine, ...] = listing("经济分类", "by economic class")
 
 
+_PERSONNEL = ("301", "303")
+_PUBLIC = ("302", "307", "309", "310", "311", "312", "313", "399")
+
+
+def _items(*codes: str) -> tuple[str, ...]:
+    return tuple(f"basic.items.{code}.final" for code in codes)
+
+
 IDENTITIES = (
     Identity("XT207", "expenditure.basic", ("basic.general_public",), "<="),
     Identity("AR113", "basic.general_public", ("basic.personnel", "basic.public")),
+    Identity("AR113", "basic.personnel", _items(*_PERSONNEL)),
+    Identity("AR113", "basic.public", _items(*_PUBLIC)),
+    Identity("AR113", "basic.general_public", _items(*_PERSONNEL, *_PUBLIC)),
+    Identity("XN314", "basic.public", ("agency_operating",), "<="),
+    RollUp("AR112", "basic.items", (("final", None),), in_table="AR112"),
     Identity("XT207", "expenditure.basic", ("basic.general_public", "basic.government_fund"), "<="),
 )

@@ -4,8 +4,9 @@ from budgetdisclosure.figures import Amount
 from budgetdisclosure.metrics import Ratio, share
 
 from .comparison import Comparison
-from .fields import quantity, record, section
-from .identity import Identity
+from .fields import listing, quantity, record, section
+from .functions import FunctionLine
+from .identity import Identity, RollUp
 
 
 @record
@@ -20,6 +21,7 @@ class Expenditure:
     subordinate_subsidy: Amount | None = quantity(
         "对附属单位补助支出", "subsidy to subordinate units", "对附属单位补助"
     )
+    functions: tuple[FunctionLine, ...] = listing("功能分类", "by function, from all money")
 
     def share(self, kind: str) -> Ratio | None:
         """``kind`` (a field name) as a part of the expenditure of the year."""
@@ -29,16 +31,19 @@ class Expenditure:
         return share(part, self.total.value)
 
 
+_KINDS = ("basic", "project", "to_superior", "business", "subordinate_subsidy")
+
 IDENTITIES = (
+    Identity("AR107", "expenditure.total", tuple(f"expenditure.{kind}" for kind in _KINDS)),
     Identity(
         "AR107",
-        "expenditure.total",
-        (
-            "expenditure.basic",
-            "expenditure.project",
-            "expenditure.to_superior",
-            "expenditure.business",
-            "expenditure.subordinate_subsidy",
-        ),
+        "expenditure.functions.*.final",
+        tuple(f"expenditure.functions.*.{kind}" for kind in _KINDS),
+    ),
+    RollUp(
+        "AR108",
+        "expenditure.functions",
+        (("final", "expenditure.total"), *((kind, f"expenditure.{kind}") for kind in _KINDS)),
+        total_code="AR102",
     ),
 )

@@ -5,7 +5,7 @@ from budgetdisclosure.figures import Amount
 from .assets import StateAssets
 from .awards import Awards
 from .basic import BasicExpenditure
-from .comparison import Comparison
+from .comparison import Comparison, Execution
 from .expenditure import Expenditure
 from .fields import listing, quantity, record, section
 from .fiscal import FiscalAppropriation
@@ -61,6 +61,8 @@ class FinalAccounts:
     )
     basic: BasicExpenditure = section(BasicExpenditure, "财政拨款基本支出决算", "basic expenditure")
     three_public: ThreePublic = section(ThreePublic, "“三公”经费", "three public expenses")
+    meetings: Execution = section(Execution, "会议费", "meetings", "会议费支出")
+    training: Execution = section(Execution, "培训费", "training", "培训费支出")
     agency_operating: Comparison = section(
         Comparison, "机关运行经费", "agency operating expenses", "机关运行经费支出"
     )

@@ -9,7 +9,7 @@ from budgetdisclosure.metrics import Ratio, share
 from .coded import as_text, functional
 from .comparison import Execution
 from .fields import listing, quantity, record, section
-from .identity import Identity, RollUp
+from .identity import Balance, Identity, RollUp
 
 
 @record
@@ -28,6 +28,15 @@ class FunctionLine(Execution):
     name: str | None = quantity("科目名称", "name")
     basic: Amount | None = quantity("基本支出", "basic expenditure")
     project: Amount | None = quantity("项目支出", "project expenditure")
+    to_superior: Amount | None = quantity("上缴上级支出", "remitted to the superior body")
+    business: Amount | None = quantity("经营支出", "business expenditure")
+    subordinate_subsidy: Amount | None = quantity(
+        "对附属单位补助支出", "subsidy to subordinate units"
+    )
+    capital_construction: Amount | None = quantity("基本建设资金支出", "capital construction")
+    opening: Amount | None = quantity("年初结转和结余", "opening carryover")
+    income: Amount | None = quantity("本年收入", "income of the year")
+    closing: Amount | None = quantity("年末结转和结余", "closing carryover")
     use: str | None = quantity("主要用于", "use")
 
     @property
@@ -48,6 +57,10 @@ class GeneralPublicBudget:
         "一般公共预算财政拨款支出合计",
         "一般公共预算支出",
     )
+    opening: Amount | None = quantity("一般公共预算财政拨款年初结转和结余", "opening carryover")
+    project: Amount | None = quantity("一般公共预算财政拨款项目支出", "project expenditure")
+    closing: Amount | None = quantity("一般公共预算财政拨款年末结转和结余", "closing carryover")
+    total: Amount | None = quantity("一般公共预算财政拨款收支总计", "total with carryover")
     functions: tuple[FunctionLine, ...] = listing("功能分类", "by function")
 
     def line(self, code: str | FunctionalCode) -> FunctionLine | None:
@@ -70,21 +83,75 @@ class FundBudget:
     opening: Amount | None = quantity("年初结转和结余", "opening carryover")
     income: Amount | None = quantity("收入总计", "income", "本年收入", "财政拨款收入")
     expenditure: Amount | None = quantity("支出总计", "expenditure", "本年支出", "财政拨款支出")
+    basic: Amount | None = quantity("基本支出", "basic expenditure")
+    project: Amount | None = quantity("项目支出", "project expenditure")
     closing: Amount | None = quantity("年末结转和结余", "closing carryover")
+    total: Amount | None = quantity("收支总计", "total with carryover")
     functions: tuple[FunctionLine, ...] = listing("功能分类", "by function")
 
 
-_COLUMNS = ("final", "budget", "stated_change")
+_FUNDS = ("government_fund", "state_capital")
+
+
+def _of_fund(root: str) -> tuple[Identity | Balance | RollUp, ...]:
+    """The identities of a budget whose table shows income and carryover."""
+    lines = f"{root}.functions.*"
+    return (
+        RollUp(
+            "NR421",
+            f"{root}.functions",
+            (
+                ("final", f"{root}.expenditure"),
+                ("budget", None),
+                ("change", None),
+                *((name, f"{root}.{name}") for name in _FLOWS),
+                ("income", f"income.{root}"),
+            ),
+            total_code="AR102",
+        ),
+        Identity("AR111", f"{root}.expenditure", (f"{root}.basic", f"{root}.project")),
+        Identity("AR111", f"{lines}.final", (f"{lines}.basic", f"{lines}.project")),
+        Balance(
+            "AR116",
+            f"{lines}.closing",
+            (f"{lines}.opening", f"{lines}.income"),
+            f"{lines}.final",
+        ),
+        Identity("AR110", f"{root}.total", (f"income.{root}", f"{root}.opening")),
+        Identity("AR110", f"{root}.total", (f"{root}.expenditure", f"{root}.closing")),
+        Identity("XT207", "expenditure.functions.*.final", (f"{lines}.final",), "<="),
+    )
+
+
+_FLOWS = ("basic", "project", "opening", "closing")
+_LINES = "general_public.functions.*"
 
 IDENTITIES = (
     RollUp(
         "NR421",
         "general_public.functions",
-        _COLUMNS,
-        total="general_public.expenditure.{column}",
+        (
+            ("final", "general_public.expenditure.final"),
+            ("budget", "general_public.expenditure.budget"),
+            ("change", "general_public.expenditure.change"),
+            ("basic", "basic.general_public"),
+            ("project", "general_public.project"),
+        ),
         total_code="AR102",
     ),
-    RollUp("NR421", "government_fund.functions", _COLUMNS, "government_fund.expenditure", "AR102"),
-    RollUp("NR421", "state_capital.functions", _COLUMNS, "state_capital.expenditure", "AR102"),
+    Identity("AR111", f"{_LINES}.final", (f"{_LINES}.basic", f"{_LINES}.project")),
+    Identity(
+        "AR111",
+        "general_public.expenditure.final",
+        ("basic.general_public", "general_public.project"),
+    ),
+    Identity("AR110", "general_public.total", ("income.general_public", "general_public.opening")),
+    Identity(
+        "AR110",
+        "general_public.total",
+        ("general_public.expenditure.final", "general_public.closing"),
+    ),
     Identity("XT207", "expenditure.total", ("general_public.expenditure.final",), "<="),
+    Identity("XT207", "expenditure.functions.*.final", (f"{_LINES}.final",), "<="),
+    *(identity for root in _FUNDS for identity in _of_fund(root)),
 )

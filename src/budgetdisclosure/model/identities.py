@@ -4,9 +4,9 @@ from functools import cache
 
 from budgetdisclosure.folder import modules_in
 
-from .identity import Difference, Identity, Quotient, RollUp, Tally
+from .identity import Balance, Difference, Identity, Quotient, RollUp, Tally
 
-Equation = Identity | RollUp | Quotient | Difference | Tally
+Equation = Identity | Balance | RollUp | Quotient | Difference | Tally
 """Anything that a module may keep in its ``IDENTITIES``."""
 
 
@@ -14,7 +14,7 @@ Equation = Identity | RollUp | Quotient | Difference | Tally
 def identities() -> tuple[Equation, ...]:
     """Every ``IDENTITIES`` of the modules of this room, in order of module and place.
 
-    >>> any(i.total == "totals.income" for i in identities())
+    >>> any(i.code == "AR103" for i in identities())
     True
     """
     found: list[Equation] = []

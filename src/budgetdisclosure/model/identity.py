@@ -26,17 +26,30 @@ class Identity:
 class RollUp:
     """Each line of a classification equals the sum of the lines one level below it.
 
-    This holds in every column of ``columns`` of ``root`` (a tuple of lines with codes), and
-    ``total`` equals the sum of the top lines (``{column}`` in it stands for the column; without
-    it the total is held against the column ``final`` only).
-    ``code`` reports a violation within the lines, ``total_code`` one of the total.
+    ``root`` is a tuple of lines with codes. ``columns`` names the columns in which this holds,
+    each with the path of the total that the top lines add up to (None where there is none).
+    ``code`` reports a violation within the lines, ``total_code`` one of the total; ``in_table``
+    reports both in a table that has the lines as its rows.
     """
 
     code: str
     root: str
-    columns: tuple[str, ...]
-    total: str | None = None
+    columns: tuple[tuple[str, str | None], ...]
     total_code: str | None = None
+    in_table: str = "AR108"
+
+
+@frozen
+class Balance:
+    """What comes in equals what goes out: ``result`` = the sum of ``plus`` less ``minus``.
+
+    All are paths; a star stands for the same line in each.
+    """
+
+    code: str
+    result: str
+    plus: tuple[str, ...]
+    minus: str
 
 
 @frozen

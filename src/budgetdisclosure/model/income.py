@@ -1,11 +1,36 @@
 """收入决算: income of the year by source."""
 
+from attrs import field
+
 from budgetdisclosure.figures import Amount
 from budgetdisclosure.metrics import Ratio, share
 
+from .coded import as_text
 from .comparison import Comparison
-from .fields import quantity, record, section
-from .identity import Identity
+from .fields import listing, quantity, record, section
+from .identity import Identity, RollUp
+
+
+@record
+class IncomeLine:
+    """Income by source for a 类, 款 or 项 of the functional classification.
+
+    ``code`` has 3, 5 or 7 digits, or is the name itself where no code is known.
+
+    >>> IncomeLine(code="2010601", total=Amount("1511.90"), other=Amount("0.01")).other.text
+    '0.01'
+    """
+
+    code: str = field(converter=as_text)
+    name: str | None = quantity("科目名称", "name")
+    total: Amount | None = quantity("本年收入合计", "income of the year")
+    fiscal_appropriation: Amount | None = quantity("财政拨款收入", "fiscal appropriation")
+    superior_subsidy: Amount | None = quantity("上级补助收入", "subsidy from the superior body")
+    institutional: Amount | None = quantity("事业收入", "income of public institutions")
+    education_fees: Amount | None = quantity("教育收费", "education fees")
+    business: Amount | None = quantity("经营收入", "business income")
+    subordinate_units: Amount | None = quantity("附属单位上缴收入", "remitted by subordinate units")
+    other: Amount | None = quantity("其他收入", "other income")
 
 
 @record
@@ -34,6 +59,9 @@ class Income:
         "附属单位上缴收入", "remitted by subordinate units", "附属单位收入"
     )
     other: Amount | None = quantity("其他收入", "other income")
+    education_fees: Amount | None = quantity("教育收费", "education fees, within institutional")
+    donations: Amount | None = quantity("捐赠收入", "donations, within other income")
+    functions: tuple[IncomeLine, ...] = listing("功能分类", "by function")
 
     def share(self, source: str) -> Ratio | None:
         """``source`` (a field name) as a part of the income of the year."""
@@ -43,22 +71,37 @@ class Income:
         return share(part, self.total.value)
 
 
+_BESIDE_FISCAL = (
+    "superior_subsidy",
+    "institutional",
+    "business",
+    "subordinate_units",
+    "other",
+)
+_BUDGETS = ("general_public", "government_fund", "state_capital")
+
+
+def _at(root: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{root}.{name}" for name in names)
+
+
+_COLUMNS = ("total", "fiscal_appropriation", *_BESIDE_FISCAL, "education_fees")
+
 IDENTITIES = (
+    Identity("AR101", "income.total", _at("income", ("fiscal_appropriation", *_BESIDE_FISCAL))),
+    Identity("AR101", "income.total", _at("income", (*_BUDGETS, *_BESIDE_FISCAL))),
+    Identity("AR109", "income.fiscal_appropriation", _at("income", _BUDGETS)),
     Identity(
-        "AR101",
-        "income.total",
-        (
-            "income.fiscal_appropriation",
-            "income.superior_subsidy",
-            "income.institutional",
-            "income.business",
-            "income.subordinate_units",
-            "income.other",
-        ),
+        "AR106",
+        "income.functions.*.total",
+        _at("income.functions.*", ("fiscal_appropriation", *_BESIDE_FISCAL)),
     ),
-    Identity(
-        "AR109",
-        "income.fiscal_appropriation",
-        ("income.general_public", "income.government_fund", "income.state_capital"),
+    RollUp(
+        "AR108",
+        "income.functions",
+        tuple((column, f"income.{column}") for column in _COLUMNS),
+        total_code="AR108",
     ),
+    Identity("XT207", "income.institutional", ("income.education_fees",), "<="),
+    Identity("XT207", "income.other", ("income.donations",), "<="),
 )

@@ -8,7 +8,10 @@ from budgetdisclosure.source import Place
 
 @frozen(kw_only=True)
 class TableCell:
-    """A cell: its text, and path and value where it holds a quantity."""
+    """A cell: its text, and path and value where it holds a quantity.
+
+    A cell of a standard table that is left blank has its path, and no value.
+    """
 
     text: str
     place: Place
@@ -34,10 +37,16 @@ class TableRow:
 
 @frozen(kw_only=True)
 class Table:
-    """A table: ``kind`` is a stable word, ``generic`` where it is none that we know."""
+    """A table: ``kind`` is a stable word, ``generic`` where it is none that we know.
+
+    ``notes`` are the notes printed below it. ``whole`` tells that every number in it was
+    understood, so that what it does not print adds nothing to its sums.
+    """
 
     kind: str
     title: str
     rows: tuple[TableRow, ...]
     place: Place
     unit: str | None = None
+    notes: tuple[str, ...] = ()
+    whole: bool = False

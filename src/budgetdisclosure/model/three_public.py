@@ -122,7 +122,7 @@ IDENTITIES = (
                 f"three_public.reception.{column}",
             ),
         )
-        for column in ("budget", "final", "prior")
+        for column in ("budget", "full_year_budget", "final", "prior")
     ),
     *(
         Identity(
@@ -130,7 +130,16 @@ IDENTITIES = (
             f"three_public.vehicles.total.{column}",
             (f"three_public.vehicles.purchase.{column}", f"three_public.vehicles.running.{column}"),
         )
-        for column in ("budget", "final", "prior")
+        for column in ("budget", "full_year_budget", "final", "prior")
+    ),
+    *(
+        Identity("XT209", f"three_public.{cost}.final", (f"basic.items.{code}.final",), "<=")
+        for cost, code in (
+            ("overseas", "30212"),
+            ("reception", "30217"),
+            ("vehicles.running", "30231"),
+            ("vehicles.purchase", "31013"),
+        )
     ),
     Identity(
         "NR413",

@@ -42,10 +42,10 @@ def build_report(
     values: dict[str, Any] = {}
     ranks: dict[str, int] = {}
     for cell in cells_of(tables):
-        kind = type_at(cell.path)
-        if isinstance(kind, type) and issubclass(kind, Figure):
-            values.setdefault(cell.path, cell.value)
-            ranks[cell.path] = -1
+        path = _value_path(cell.path)
+        if path is not None:
+            values.setdefault(path, cell.value)
+            ranks[path] = -1
     said = tuple(statements)
     for statement in said:
         path = _fact_path(statement)
@@ -65,12 +65,17 @@ def build_report(
 
 
 def _fact_path(statement: Statement) -> str | None:
-    if statement.kind is not Kind.FACT or statement.path.startswith("narrative."):
+    return _value_path(statement.path) if statement.kind is Kind.FACT else None
+
+
+def _value_path(path: str) -> str | None:
+    """Where the model keeps the figure of a fact with ``path``; None if it keeps none."""
+    if path.startswith("narrative."):
         return None
-    kind = type_at(statement.path)
+    kind = type_at(path)
     if isinstance(kind, type) and issubclass(kind, Comparison):
-        return f"{statement.path}.value"
-    return statement.path if kind is not None else None
+        return f"{path}.value"
+    return path if kind is not None else None
 
 
 def _rank(statement: Statement, path: str) -> int:

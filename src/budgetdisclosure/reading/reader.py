@@ -18,6 +18,7 @@ from .narrative import Narrative
 from .prose.reading import read_prose
 from .source_bytes import Source, load
 from .table_reading import cells_of, understand_tables
+from .tables.made import Setting
 
 
 def read(source: Source | Sequence[Source], *, limits: Limits | None = None) -> Disclosure:
@@ -75,7 +76,9 @@ def understand(document: Document) -> Disclosure:
     headings = find_headings(document.blocks)
     by_block = {heading.block: heading for heading in headings}
     listed, names = listed_drafts(document.blocks, by_block)
-    tables, more = understand_tables(document, headings)
+    final = found.kind == "final_accounts"
+    setting = Setting(year=found.year, body=found.unit) if final else None
+    tables, more = understand_tables(document, headings, setting)
     in_tables = frozenset(
         cell.place.start for cell in cells_of(tables) if cell.place.start is not None
     )

@@ -7,19 +7,29 @@ from budgetdisclosure.model import Heading, Table, TableCell
 from budgetdisclosure.source import Document
 
 from .charts import chart_table
+from .tables.kind import Understood
+from .tables.made import Setting
 from .tables.registry import understand_grid
+from .tables.standard import read_standard
+from .tables.surroundings import surroundings
 from .text_grids import CHART
 
 
 def understand_tables(
-    document: Document, headings: Sequence[Heading]
+    document: Document, headings: Sequence[Heading], setting: Setting | None = None
 ) -> tuple[tuple[Table, ...], dict[str, object]]:
-    """Every grid and chart as a table, and the texts of the report that stand in them."""
+    """Every grid and chart as a table, and the texts of the report that stand in them.
+
+    With a ``setting`` the standard tables of final accounts are read into accounts.
+    """
     tables: list[Table] = []
     texts: dict[str, object] = {}
     seen: Counter[str] = Counter()
-    for grid in document.grids:
-        understood = understand_grid(grid, len(tables), _title(headings, grid.before), seen)
+    standard = _standard(document, setting) if setting is not None else {}
+    for number, grid in enumerate(document.grids):
+        understood = standard.get(number) or understand_grid(
+            grid, number, _title(headings, grid.before), seen
+        )
         tables.append(understood.table)
         seen[understood.table.kind] += 1
         for path, text in understood.texts.items():
@@ -28,6 +38,18 @@ def understand_tables(
         if block.label == CHART:
             tables.append(chart_table(block, _above(document, index)))
     return tuple(tables), texts
+
+
+def _standard(document: Document, setting: Setting) -> dict[int, Understood]:
+    """The standard tables by number; one that names no unit has the only unit that others name."""
+    around = [surroundings(document, number) for number in range(len(document.grids))]
+    units = {one.unit for one in around if one.unit}
+    unit = units.pop() if len(units) == 1 else None
+    found = {
+        number: read_standard(grid, number, around[number], unit=unit, setting=setting)
+        for number, grid in enumerate(document.grids)
+    }
+    return {number: one for number, one in found.items() if one is not None}
 
 
 def cells_of(tables: Iterable[Table]) -> Iterator[TableCell]:

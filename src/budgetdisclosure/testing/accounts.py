@@ -55,20 +55,22 @@ def accounts(flows: tuple[Flow, ...], printing: Printing) -> dict[str, Any]:
 
 def _income(book: "_Book") -> Income:
     year = (*FISCAL, *OTHERS)
+    sources: dict[str, Any] = {
+        name: book.final(lambda f, name=name: f.source == name) for name in year
+    }
     return Income(
         total=book.compared(lambda f: f.source in year),
         fiscal_appropriation=book.final(lambda f: f.source in FISCAL),
-        **{name: book.final(lambda f, name=name: f.source == name) for name in year},
+        **sources,
     )
 
 
 def _expenditure(book: "_Book") -> Expenditure:
     others = ("project", "to_superior", "business", "subordinate_subsidy")
-    return Expenditure(
-        total=book.spent(),
-        basic=book.final(lambda f: f.use in _BASIC),
-        **{name: book.final(lambda f, name=name: f.use == name) for name in others},
-    )
+    kinds: dict[str, Any] = {
+        name: book.final(lambda f, name=name: f.use == name) for name in others
+    }
+    return Expenditure(total=book.spent(), basic=book.final(lambda f: f.use in _BASIC), **kinds)
 
 
 def _fiscal(book: "_Book") -> FiscalAppropriation:

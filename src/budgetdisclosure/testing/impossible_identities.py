@@ -18,8 +18,8 @@ def broken(known: Known) -> Iterator[tuple[str, ...]]:
             gaps = any(path not in known for path in parts)
             yield from _held(identity.total, parts, known, gaps or identity.relation == "<=")
         elif isinstance(identity, RollUp):
-            for column in ("final", "budget"):
-                yield from _lines(identity, column, known)
+            for column, total in identity.columns:
+                yield from _lines(identity.root, column, total, known)
 
 
 def _expanded(name: str, known: Known) -> list[str]:
@@ -49,17 +49,16 @@ def _sum(ends: Sequence[Fraction | None]) -> Fraction | None:
     return sum(known, Fraction(0)) if len(known) == len(ends) else None
 
 
-def _lines(rule: RollUp, column: str, known: Known) -> Iterator[tuple[str, ...]]:
+def _lines(root: str, column: str, total: str | None, known: Known) -> Iterator[tuple[str, ...]]:
     """Lines below a line may not be all of them; the classes of a total are."""
     codes = {}
     for path in known:
-        if path.startswith(f"{rule.root}.") and path.endswith(f".{column}"):
-            codes[path[len(rule.root) + 1 : -len(column) - 1]] = path
+        if path.startswith(f"{root}.") and path.endswith(f".{column}"):
+            codes[path[len(root) + 1 : -len(column) - 1]] = path
     for code, path in codes.items():
         below = [p for c, p in codes.items() if len(c) == len(code) + 2 and c.startswith(code)]
         if code.isdigit():
             yield from _held(path, below, known, gaps=True)
     top = [path for code, path in codes.items() if code.isdigit() and len(code) == 3]
-    if rule.total and (column == "final" or "{" in rule.total):
-        total = rule.total.format(column=column)
+    if total is not None:
         yield from _held(total, top, known, gaps=any(not c.isdigit() for c in codes))

@@ -1,11 +1,12 @@
 """Which kind a grid is."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
 from budgetdisclosure.folder import modules_in
 from budgetdisclosure.model import TableRow
-from budgetdisclosure.source import Grid
+from budgetdisclosure.source import Cell, Grid
 
 from .kind import TableKind, Understood, made_cell, made_table, plain, rows_of
 
@@ -31,9 +32,18 @@ def understand_grid(
             return understood
     rows = [
         TableRow(
-            name=plain(row[0].text) if row else "",
+            name=_name(row),
             cells=tuple(made_cell(grid, number, cell) for cell in row),
         )
         for row in rows_of(grid)
     ]
     return Understood(table=made_table(grid, number, "generic", title or grid.title, rows, None))
+
+
+def _name(row: list[Cell]) -> str:
+    """The first words of a row; what it begins with where it has none."""
+    texts = [plain(cell.text) for cell in row]
+    return next((text for text in texts if _HAN.search(text)), texts[0] if texts else "")
+
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")

@@ -1,0 +1,175 @@
+"""Lines of a classification against the lines below them, and totals against the top lines."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from attrs import define, field
+
+from budgetdisclosure.figures import Interval
+from budgetdisclosure.model import RollUp
+
+from .index import Index
+from .prints import Print
+from .readings import AS_PRINTED, Reading
+from .summing import sum_of
+from .verification import Verification
+
+Column = dict[str, list[Print]]
+"""The prints of one column under one heading or in one table, by code."""
+
+
+def verify_roll_up(rule: RollUp, index: Index, narrow: Reading) -> Iterator[Verification]:
+    """``rule`` for every heading and every table that has lines of its root."""
+    codes = _codes(rule.root, index)
+    finals = _columns(rule.root, "final", index)
+    for column, total in rule.columns:
+        found = finals if column == "final" else _columns(rule.root, column, index)
+        for region, lines in found.items():
+            tree = _Tree(rule, column, region, codes[region], lines, finals.get(region, {}), index)
+            yield from tree.levels(narrow)
+        if total and rule.total_code:
+            yield from _tops(rule, total, found, codes, index, narrow)
+
+
+def _codes(root: str, index: Index) -> Mapping[int, set[str]]:
+    """The codes printed under each heading and in each table, whatever their columns hold."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for path in index.below(root):
+        for one in index.at(path):
+            found[one.region].add(path[len(root) + 1 :].partition(".")[0])
+    for region, path in index.blank:
+        if path.startswith(f"{root}."):
+            found[region].add(path[len(root) + 1 :].partition(".")[0])
+    return found
+
+
+def _columns(root: str, name: str, index: Index) -> dict[int, Column]:
+    """A column by region; narrative repeats a line to explain it, a table prints another one."""
+    found: dict[int, Column] = defaultdict(dict)
+    for path in index.below(root):
+        code, _, column = path[len(root) + 1 :].partition(".")
+        if column == name:
+            for one in index.at(path):
+                prints = found[one.region].setdefault(code, [])
+                if one.table or not prints:
+                    prints.append(one.signed)
+    return found
+
+
+@define
+class _Tree:
+    """The lines of one region in one column."""
+
+    rule: RollUp
+    column: str
+    region: int
+    codes: set[str]
+    lines: Column
+    finals: Column
+    index: Index
+    whole: bool = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.whole = self.region in self.index.whole and all(code.isdigit() for code in self.codes)
+
+    def levels(self, narrow: Reading) -> Iterator[Verification]:
+        for code, claims in self.lines.items():
+            below = self._below(code, self.lines)
+            if not below or len(claims) > 1 or not code.isdigit():
+                continue
+            gaps = not self.whole and not self._complete(code)
+            if gaps and self.column == "change":
+                continue  # a change that is not told may be a fall
+            path = f"{self.rule.root}.{code}.{self.column}"
+            parts = [(p,) for p in below]
+            yield sum_of(
+                path,
+                _code(self.rule, claims[0]),
+                claims[0],
+                parts,
+                narrow,
+                gaps=gaps,
+                index=self.index,
+            )
+
+    def _below(self, code: str, lines: Column) -> list[Print]:
+        """The lines directly below ``code``: one level down; in a table, down to the next printed."""
+        found = []
+        for other, prints in lines.items():
+            if len(other) <= len(code) or not other.startswith(code):
+                continue
+            steps = (other[:length] for length in range(len(code) + 2, len(other), 2))
+            nearer = any(step in self.codes for step in steps)
+            if len(other) == len(code) + 2 or (self.whole and not nearer):
+                found += prints
+        return found
+
+    def _complete(self, code: str) -> bool:
+        """Whether the lines printed under ``code`` are all: their final figures make up its own."""
+        own = self.finals.get(code)
+        below = self._below(code, self.finals)
+        if not own or not below:
+            return False
+        parts = Interval.total(AS_PRINTED.interval(p) for p in below)
+        return AS_PRINTED.interval(own[0]).meets(parts)
+
+
+def _tops(  # noqa: PLR0917
+    rule: RollUp,
+    total: str,
+    found: Mapping[int, Column],
+    codes: Mapping[int, set[str]],
+    index: Index,
+    narrow: Reading,
+) -> Iterator[Verification]:
+    tops = {region: _top(lines, codes[region], index, region) for region, lines in found.items()}
+    narrated = [len(prints) for prints in tops.values() if prints and not prints[0].table]
+    widest = max(narrated, default=0)
+    for region, prints in tops.items():
+        if not prints:
+            continue
+        for claim in _totals(total, prints[0], index):
+            known = all(code.isdigit() for code in codes[region])
+            gaps = (
+                not (region in index.whole and known) if prints[0].table else len(prints) < widest
+            )
+            if gaps and total.endswith(".change"):
+                continue
+            parts = [(p,) for p in prints]
+            yield sum_of(
+                total,
+                _code(rule, prints[0], total=True),
+                claim.signed,
+                parts,
+                narrow,
+                gaps=gaps,
+                index=index,
+            )
+
+
+def _top(lines: Column, codes: set[str], index: Index, region: int) -> list[Print]:
+    """The classes; in a table all lines that have no line above them."""
+    found = []
+    for code, prints in lines.items():
+        above = any(code[:length] in codes for length in (3, 5) if length < len(code))
+        if code.isdigit() and (len(code) == 3 or (region in index.whole and not above)):
+            found += prints
+    return found
+
+
+def _code(rule: RollUp, line: Print, *, total: bool = False) -> str:
+    """The code that reports a violation, by where the lines stand."""
+    if line.table and line.table not in _LEDGERS:
+        return rule.in_table
+    return (rule.total_code or rule.code) if total else rule.code
+
+
+_LEDGERS = ("totals", "fiscal")
+"""Tables that list the classes without codes beside other rows."""
+
+
+def _totals(total: str, near: Print, index: Index) -> list[Print]:
+    """The total of the same table; in narrative the one that is meant."""
+    if near.table:
+        return [p for p in index.at(total) if p.region == near.region]
+    return index.meant(total, near)

@@ -1,0 +1,74 @@
+"""A total against its parts."""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from budgetdisclosure.figures import Interval, Verdict
+from budgetdisclosure.messages import Message
+
+from .index import Index
+from .prints import Print
+from .readings import AS_PRINTED, Reading
+from .repeats import pair
+from .trial import Trial
+from .verification import Verification
+from .within import within
+
+
+def sum_of(
+    path: str,
+    rule: str,
+    claim: Print,
+    parts: Sequence[tuple[Print, ...]],
+    narrow: Reading,
+    *,
+    gaps: bool,
+    index: Index,
+) -> Verification:
+    """``claim`` against the sum of ``parts``, each with its candidates.
+
+    ``gaps`` tells that a part may not be printed: then only a sum that is too large refutes. A sole
+    part is the same quantity printed again.
+    """
+    if len(parts) == 1 and not gaps and claim.table and all(p.table for p in parts[0]):
+        return same(path, rule, claim, parts[0])
+    trial = Trial(kind="sum", path=path, rule=rule, claim=claim, operands=tuple(parts), name="sum")
+    made = trial.run(narrow)
+    if gaps and (made.refuted or made.doubtful) and not _complete(parts, index):
+        return _with_gap(made, claim)
+    return made
+
+
+def same(path: str, rule: str, claim: Print, options: Sequence[Print]) -> Verification:
+    """``claim`` against the same quantity under another name; refuted if no candidate agrees."""
+    tests = [pair(path, one, claim, rule) for one in options]
+    return min(tests, key=lambda test: test.refuted)
+
+
+def _with_gap(made: Verification, claim: Print) -> Verification:
+    """A part is not printed: only a sum of the others that is over the total refutes."""
+    if made.interval is not None and made.refuted and not within(made.operands, claim):
+        return evolve(made, formula="within")
+    return evolve(
+        made,
+        verdict=Verdict.NOT_CHECKED,
+        narrow=None,
+        assumed=(),
+        reason=Message.of("reasons.part_missing"),
+    )
+
+
+def _complete(parts: Sequence[tuple[Print, ...]], index: Index) -> bool:
+    """Whether the parts that are printed are all there are: their stated shares make 100%."""
+    shares = []
+    for options in parts:
+        subject = options[0].path.removesuffix(".final")
+        stated = [p for p in index.at(f"{subject}.share") if p.section == options[0].section]
+        if not stated:
+            return False
+        shares.append(AS_PRINTED.interval(stated[0]))
+    return bool(shares) and Interval.total(shares).meets(_HUNDRED)
+
+
+_HUNDRED = Interval.between(100, 100)

@@ -1,0 +1,105 @@
+"""Tables with a row for each 类, 款, 项: income, expenditure, the three budgets."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from budgetdisclosure.model.standard.table import Column, StandardTable
+
+from .codes import Names, apart, joined, label
+from .frame import Frame
+from .made import Maker, Setting, first_text
+
+_TOTAL = re.compile(r"(?:本年)?(?:收入|支出)?(?:合计|总计)")
+
+
+@frozen
+class Roles:
+    """What the columns of a coded table are."""
+
+    codes: tuple[int, ...]
+    names: tuple[int, ...]
+    values: Mapping[int, Column]
+
+
+def roles(table: StandardTable, frame: Frame) -> Roles | None:
+    """The roles of the columns; None where the headings are not those of ``table``."""
+    values: dict[int, Column] = {}
+    for col, heads in enumerate(frame.heads):
+        column = table.column(heads) if heads and col not in _labels(frame) else None
+        taken = column is not None and column.name and column in values.values()
+        if column is not None and not taken:
+            values[col] = column
+    names = {column.name for column in values.values()}
+    if not names.issuperset(table.required):
+        return None
+    start = min(values)
+    codes = tuple(sorted(col for col in frame.coding if col < start))
+    named = tuple(col for col in range(start) if col not in frame.coding | frame.numbering)
+    return Roles(codes=codes, names=named, values=values)
+
+
+def _labels(frame: Frame) -> frozenset[int]:
+    return frame.named | frame.numbering | frame.coding
+
+
+def read_coded(table: StandardTable, maker: Maker, setting: Setting) -> Iterator[tuple[str, str]]:
+    """Read the rows of ``maker``'s grid; gives (path, name) of the lines, nothing if it is another table."""
+    frame = maker.frame
+    found = roles(table, frame)
+    if found is None:
+        return
+    maker.heading()
+    maker.known = (
+        frozenset(found.codes)
+        | frame.numbering
+        | frozenset(
+            col for col, column in found.values.items() if not (column.name and column.total)
+        )
+    )
+    names = Names(setting.year)
+    for row in range(frame.first, frame.grid.rows):
+        if row not in frame.body:
+            maker.row(row, {}, "")
+            continue
+        code, name = _coded_name(frame, found, row)
+        if _TOTAL.fullmatch(name) or (not code and name and name in (setting.body or "")):
+            paths = {col: (c.name, c.total or "") for col, c in found.values.items()}
+            maker.row(row, paths, "合计")
+            continue
+        if code:
+            names.saw(code)
+        elif name:
+            code = names.code_of(name)
+        line = code or name
+        paths = {
+            col: (c.name, f"{table.root}.{line}.{c.name}")
+            for col, c in found.values.items()
+            if c.name and line
+        }
+        maker.row(row, paths, name, code or None)
+        if line and name:
+            yield f"{table.root}.{line}.name", name
+
+
+def _coded_name(frame: Frame, found: Roles, row: int) -> tuple[str, str]:
+    """Code and name of a row, however they are printed."""
+    code = joined([frame.text(row, col) for col in found.codes])
+    texts = dict.fromkeys(frame.text(row, col) for col in found.names)
+    if not code:
+        spread = joined([text for text in texts if text.isdigit()])
+        both = [apart(text) for text in texts]
+        code = spread or first_text(c for c, _ in both)
+    name = first_text(
+        apart(text)[1] for text in texts if not text.isdigit() and not _SEGMENT.fullmatch(text)
+    )
+    if not name:
+        name = first_text(
+            text for col in found.codes if (text := frame.text(row, col)) and not text.isdigit()
+            and not _SEGMENT.fullmatch(text)
+        )  # fmt: skip
+    return code, label(name)[0]
+
+
+_SEGMENT = re.compile(r"[类款项]|栏次")

@@ -1,0 +1,162 @@
+"""A grid as a matrix: which rows are headings, which columns are labels, codes and values."""
+
+import re
+from functools import cached_property
+
+from attrs import define
+
+from budgetdisclosure.source import Cell, Grid
+
+from .surroundings import squeezed
+
+AMOUNT = re.compile(r"-?\d[\d,，.\s]*")
+"""A bare number."""
+_CODE = re.compile(r"[\[【（(]?[1-5]\d{2}(?:\d{2}){0,2}[\]】）)]?")
+_ORDINAL = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]")
+_TOTAL = re.compile(r"合计|总计")
+_SCALE = re.compile(r"栏次|栏目次?")
+_FORMULA = re.compile(r"\d{1,2}(?:=[\d+\-＋－—（）()]+)?")
+_BESIDE = re.compile(
+    r"(?:金额)?单位[:：]|(?:编制|填报|公开)?(?:部门|单位)(?:名称)?[:：]|公开\d{2}表"
+)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_NO_NAME = re.compile(r"[类款项]|.*(?:合计|总计)")
+_NOTE = re.compile(r"^(?:备)?注[:：]|^说明[:：]")
+
+
+@define(slots=False)
+class Frame:
+    """A grid, read as a table with headings."""
+
+    grid: Grid
+
+    @cached_property
+    def matrix(self) -> list[list[Cell | None]]:
+        """The cell that covers each position."""
+        found: list[list[Cell | None]] = [[None] * self.grid.cols for _ in range(self.grid.rows)]
+        for cell in self.grid.cells:
+            for row in range(cell.row, min(cell.row + cell.row_span, self.grid.rows)):
+                for col in range(cell.col, min(cell.col + cell.col_span, self.grid.cols)):
+                    found[row][col] = cell
+        return found
+
+    def text(self, row: int, col: int) -> str:
+        """The text at a position, without blanks; of a spanning cell wherever it reaches."""
+        cell = self.matrix[row][col]
+        return "" if cell is None else squeezed(cell.text)
+
+    def starts(self, row: int) -> list[Cell]:
+        """The cells that begin in ``row``, from left to right."""
+        cells = (self.matrix[row][col] for col in range(self.grid.cols))
+        return [c for col, c in enumerate(cells) if c is not None and c.row == row and c.col == col]
+
+    @cached_property
+    def titles(self) -> frozenset[int]:
+        """Rows above the headings that hold a title or the unit of money."""
+        found = set()
+        for row in range(min(self.grid.rows, 4)):
+            filled = [c for c in self.starts(row) if squeezed(c.text)]
+            wide = len(filled) == 1 and filled[0].col_span == self.grid.cols > 1
+            beside = bool(filled) and all(_BESIDE.search(squeezed(c.text)) for c in filled)
+            if not (wide or beside):
+                break
+            found.add(row)
+        return frozenset(found)
+
+    @cached_property
+    def scales(self) -> frozenset[int]:
+        """Rows that only number the columns (栏次)."""
+        return frozenset(row for row in range(self.grid.rows) if self._is_scale(row))
+
+    def _is_scale(self, row: int) -> bool:
+        texts = [t for c in self.starts(row) if (t := squeezed(c.text))]
+        if any(_SCALE.fullmatch(text) for text in texts[:2]):
+            return True
+        numbers = [text for text in texts if _FORMULA.fullmatch(text)]
+        return len(numbers) == len(texts) > 2 and [
+            int(re.split("=", text)[0]) for text in numbers
+        ] == list(range(1, len(texts) + 1))
+
+    @cached_property
+    def first(self) -> int:
+        """The first row below the headings."""
+        start = len(self.titles)
+        if self.scales and min(self.scales) < self.grid.rows // 2 + 3:
+            return min(self.scales)
+        for row in range(start, self.grid.rows):
+            if row > start and self._is_body(row):
+                return row
+        return self.grid.rows
+
+    def _is_body(self, row: int) -> bool:
+        cells = self.starts(row)
+        texts = [t for c in cells if (t := squeezed(c.text))]
+        if not texts:
+            return not any(c is not None and c.row < row for c in self.matrix[row])
+        if all(_TOTAL.fullmatch(text) for text in texts):
+            return True
+        return any(
+            AMOUNT.fullmatch(text) or _CODE.fullmatch(text) or _ORDINAL.match(text)
+            for text in texts
+        )
+
+    @cached_property
+    def body(self) -> tuple[int, ...]:
+        """The rows of the table proper: no headings, repeated headings, column numbers, notes."""
+        heads = {tuple(squeezed(c.text) for c in self.starts(row)) for row in range(self.first)}
+        return tuple(
+            row
+            for row in range(self.first, self.grid.rows)
+            if row not in self.scales
+            and (texts := tuple(squeezed(c.text) for c in self.starts(row))) not in heads
+            and not any(_NOTE.match(text) for text in texts[:1])
+        )
+
+    @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """For each column the headings above it, from top to bottom, joined by ``/``."""
+        rows = [row for row in range(len(self.titles), self.first) if row not in self.scales]
+        columns = ([self.text(row, col) for row in rows] for col in range(self.grid.cols))
+        return tuple("/".join(dict.fromkeys(filter(None, texts))) for texts in columns)
+
+    @cached_property
+    def named(self) -> frozenset[int]:
+        """Columns with more words than numbers in the body: labels and names."""
+        return frozenset(col for col in range(self.grid.cols) if self._words(col) > 0)
+
+    def _words(self, col: int) -> int:
+        """Cells with words in a column, less those with numbers."""
+        texts = [self.text(row, col) for row in self.body if self._begins(row, col)]
+        words = sum(bool(_HAN.search(text)) and not _NO_NAME.fullmatch(text) for text in texts)
+        return words - sum(bool(AMOUNT.fullmatch(text)) for text in texts)
+
+    def _begins(self, row: int, col: int) -> bool:
+        cell = self.matrix[row][col]
+        return cell is not None and cell.row == row and cell.col == col
+
+    @cached_property
+    def numbering(self) -> frozenset[int]:
+        """Columns that only number the rows (行次, 序号)."""
+        return frozenset(
+            col
+            for col, heads in enumerate(self.heads)
+            if re.search(r"行次|行号|序号", heads) or self._counts(col)
+        )
+
+    def _counts(self, col: int) -> bool:
+        """Whether a column without a heading of its own counts 1, 2, 3… down."""
+        texts = [self.text(row, col) for row in self.body if self._begins(row, col)]
+        numbers = [int(text) for text in texts if text.isdigit() and len(text) < 4]
+        return len(numbers) == len(texts) > 3 and numbers == list(
+            range(numbers[0], numbers[0] + len(numbers))
+        )
+
+    @cached_property
+    def coding(self) -> frozenset[int]:
+        """Columns of codes: 科目编码, or 类, 款, 项 apart."""
+        return frozenset(
+            col
+            for col, heads in enumerate(self.heads)
+            if col not in self.named | self.numbering
+            and re.search(r"编码|代码|(?:^|/)[类款项](?:$|/)", heads)
+        )

@@ -1,0 +1,124 @@
+"""Lists of income and expenditure side by side: 收入支出总表, 财政拨款收入支出总表."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from budgetdisclosure.classification import find
+from budgetdisclosure.classification.kinds import Level, Table
+from budgetdisclosure.model.standard.table import StandardTable
+
+from .codes import apart, label
+from .frame import Frame
+from .made import Maker, Setting, spread
+
+_TOTAL = re.compile(r"(?:收入|支出)?(?:总计|合计)")
+_OTHER_BASE = re.compile(r"预算数|上年|增减|比")
+
+
+@frozen
+class Panel:
+    """One list: the column of its labels, its value columns by name, and its side."""
+
+    labels: int
+    values: dict[int, str]
+    side: str
+
+
+def panels(table: StandardTable, frame: Frame) -> list[Panel]:
+    """The lists of a ledger, from left to right."""
+    labels = sorted(frame.named)
+    found = []
+    for position, col in enumerate(labels):
+        end = labels[position + 1] if position + 1 < len(labels) else frame.grid.cols
+        values: dict[int, str] = {}
+        for at in range(col + 1, end):
+            if at in frame.numbering | frame.coding or _OTHER_BASE.search(frame.heads[at]):
+                continue
+            heads = frame.heads[at].rpartition("/")[2] if table.columns else frame.heads[at]
+            column = table.column(heads) if table.columns else None
+            name = column.name if column is not None else ""
+            if name not in values.values() and (column is not None or not table.columns):
+                values[at] = name
+        if values:
+            side = "支出" if _is_expenditure(frame, col) else "收入"
+            found.append(Panel(col, values, side))
+    return found
+
+
+def _is_expenditure(frame: Frame, col: int) -> bool:
+    """Whether a list is of expenditure, by its heading, else by its labels."""
+    head = frame.heads[col].partition("/")[0]
+    if head[:2] in ("收入", "支出"):
+        return head.startswith("支出")
+    labels = [frame.text(row, col) for row in frame.body]
+    return sum("支出" in text for text in labels) > sum("收入" in text for text in labels)
+
+
+def read_ledger(table: StandardTable, maker: Maker, setting: Setting) -> Iterator[tuple[str, str]]:
+    """Read the rows of ``maker``'s grid; gives (path, name) of the lines, nothing if it is another table."""
+    frame = maker.frame
+    found = panels(table, frame)
+    if len(found) < 2 or not any(panel.side == "支出" for panel in found):
+        return
+    maker.heading()
+    maker.known = (
+        frame.numbering
+        | frame.coding
+        | frozenset(col for col, heads in enumerate(frame.heads) if _OTHER_BASE.search(heads))
+    )
+    inside = dict.fromkeys((panel.labels for panel in found), "")
+    for row in range(frame.first, frame.grid.rows):
+        if row not in frame.body:
+            maker.row(row, {}, "")
+            continue
+        for panel, across in zip(found, spread([p.labels for p in found], frame), strict=True):
+            name = apart(frame.text(row, panel.labels))[1]
+            given = _paths(table, panel, name, setting.year, inside)
+            paths = {
+                col: (column or "amount", given[column])
+                for col, column in panel.values.items()
+                if column in given
+            }
+            maker.row(row, paths, name, within=across)
+            if "name" in given:
+                yield given["name"], label(name)[0]
+
+
+def _paths(
+    table: StandardTable, panel: Panel, text: str, year: int | None, within: dict[int, str]
+) -> dict[str, str]:
+    """The paths that the columns of a row state, by column, and the path of its name."""
+    name, _ = label(text)
+    if _TOTAL.fullmatch(name):
+        name = f"{panel.side}总计"
+    for entry in table.entries:
+        inside = within[panel.labels]
+        if entry.within and entry.within != inside:
+            continue
+        if inside and not entry.within and _repeated(table, entry.label, inside, name):
+            continue
+        if re.fullmatch(entry.label, name):
+            if not entry.within:
+                within[panel.labels] = entry.opens
+            return dict(entry.paths)
+    if panel.side == "支出" and name:
+        code = _class(name, year)
+        given = {column: path.format(code=code or name) for column, path in table.lines}
+        if code:
+            given["name"] = table.lines[0][1].format(code=code).rpartition(".")[0] + ".name"
+        return given
+    return {}
+
+
+def _repeated(table: StandardTable, label_: str, inside: str, name: str) -> bool:
+    """Whether a label that also stands at the top means the part of the list it stands in."""
+    return any(
+        entry.within == inside and re.fullmatch(entry.label, name) for entry in table.entries
+    ) and bool(re.fullmatch(label_, name))
+
+
+def _class(name: str, year: int | None) -> str | None:
+    match = find(name, Level.CLASS, None, year, Table.FUNCTIONAL)
+    return str(match.entry.code) if match is not None else None

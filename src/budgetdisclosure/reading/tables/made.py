@@ -1,0 +1,101 @@
+"""Rows and cells of standard tables, made from the cells of a grid."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from attrs import define, field, frozen
+
+from budgetdisclosure.figures import parse_numeral
+from budgetdisclosure.model import TableCell, TableRow
+from budgetdisclosure.source import Cell, Grid
+
+from .frame import AMOUNT, Frame
+from .surroundings import squeezed
+
+
+@frozen(kw_only=True)
+class Setting:
+    """What is known of the document when a table is read: year, name of the body, notes below."""
+
+    year: int | None = None
+    body: str | None = None
+    notes: str = ""
+
+
+@define
+class Maker:
+    """Makes the rows of one table. ``lost`` counts bare numbers that state nothing we know."""
+
+    frame: Frame
+    number: int
+    unit: str
+    lost: int = 0
+    known: frozenset[int] = frozenset()
+    rows: list[TableRow] = field(factory=list)
+
+    @property
+    def grid(self) -> Grid:
+        """The grid of the table."""
+        return self.frame.grid
+
+    def heading(self) -> None:
+        """All rows above the body, as they stand."""
+        for row in range(self.frame.first):
+            self._add(row, {}, "", None, header=True)
+
+    def row(
+        self,
+        row: int,
+        paths: Mapping[int, tuple[str, str]],
+        name: str,
+        code: str | None = None,
+        within: range | None = None,
+    ) -> None:
+        """A row of the body: ``paths`` gives column and path of what each column states.
+
+        ``within`` are the columns of its list, where several stand side by side.
+        """
+        header = row in self.frame.scales
+        self._add(row, paths, name, code, header=header, within=within)
+
+    def _add(
+        self,
+        row: int,
+        paths: Mapping[int, tuple[str, str]],
+        name: str,
+        code: str | None,
+        *,
+        header: bool,
+        within: range | None = None,
+    ) -> None:
+        cells = tuple(
+            self._cell(cell, *paths.get(cell.col, ("", "")), header=header)
+            for cell in self.frame.starts(row)
+            if within is None or cell.col in within
+        )
+        self.rows.append(TableRow(name=name, cells=cells, code=code, header=header))
+
+    def _cell(self, cell: Cell, column: str, path: str, *, header: bool) -> TableCell:
+        text = squeezed(cell.text)
+        numeral = parse_numeral(cell.text, self.unit) if path and AMOUNT.fullmatch(text) else None
+        if not (path or header) and AMOUNT.fullmatch(text) and cell.col not in self.known:
+            self.lost += 1
+        return TableCell(
+            text=cell.text,
+            place=self.grid.place_of(cell, self.number),
+            column=column,
+            path=path,
+            value=numeral.figure if numeral else None,
+            issue=numeral.issue if numeral else None,
+        )
+
+
+def spread(starts: Sequence[int], frame: Frame) -> list[range]:
+    """The columns of lists side by side that begin at ``starts``; the first has all before it."""
+    begins = [0, *starts[1:], frame.grid.cols]
+    return [range(begin, end) for begin, end in pairwise(begins)]
+
+
+def first_text(texts: Iterable[str]) -> str:
+    """The first of ``texts`` that is not empty."""
+    return next((text for text in texts if text), "")
