@@ -24,7 +24,7 @@ class Index:
     by_path: dict[str, list[Print]] = field(factory=dict)
     whole: set[int] = field(factory=set)
     blank: set[tuple[int, str]] = field(factory=set)
-    _below: dict[str, list[str]] = field(factory=lambda: defaultdict(list))
+    _below: dict[str, list[str]] = field(factory=dict)
 
     def add(self, one: Print) -> None:
         """Take in a print."""
@@ -34,10 +34,7 @@ class Index:
             known.append(one)
             return
         self.by_path[one.path] = [one]
-        root = one.path
-        while "." in root:
-            root = root[: root.rindex(".")]
-            self._below[root].append(one.path)
+        self._below = {}
 
     def holds_nothing(self, path: str, near: Print) -> bool:
         """Whether the cell for ``path`` is blank in the table of ``near``, or wherever it stands."""
@@ -55,6 +52,14 @@ class Index:
 
     def below(self, root: str) -> list[str]:
         """The paths below ``root`` that are printed, in order of first print."""
+        if not self._below:
+            below = defaultdict(list)
+            for path in self.by_path:
+                at = path.find(".")
+                while at >= 0:
+                    below[path[:at]].append(path)
+                    at = path.find(".", at + 1)
+            self._below = below
         return list(self._below.get(root, ()))
 
     def meant(self, path: str, near: Print) -> list[Print]:

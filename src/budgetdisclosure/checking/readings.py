@@ -31,10 +31,10 @@ class Reading:
             return None
         figure = one.figure
         wanted = self.series.get((one.section, figure.unit))
-        if wanted is None or figure.decimals >= wanted:
+        if wanted is None or one.decimals >= wanted:
             return None
         if isinstance(figure, Percentage):
-            return wanted if figure.value in (0, 100) and not figure.decimals else None
+            return wanted if figure.value in (0, 100) and not one.decimals else None
         return wanted if isinstance(figure, Amount) and figure.value else None
 
     def interval(self, one: Print) -> Interval:
@@ -62,7 +62,7 @@ def narrow_reading(prints: Iterable[Print]) -> Reading:
         if not isinstance(figure, Amount | Percentage):
             continue
         key = (one.section, figure.unit)
-        places = figure.decimals
+        places = one.decimals
         least[key] = min(least.get(key, 99), places)
         if places:
             shown[key][places] += 1
