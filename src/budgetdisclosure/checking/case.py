@@ -37,6 +37,11 @@ class Case:
         return tuple(localize(self.verifications))
 
     @cached_property
+    def doubtful(self) -> tuple[Verification, ...]:
+        """The tests that only the reading with dropped zeros restored refutes."""
+        return tuple(one for one in self.verifications if one.doubtful and not one.refuted)
+
+    @cached_property
     def cut_units(self) -> frozenset[str]:
         """Units of money that the document is shown to cut instead of rounding."""
         return cut_units(self.verifications)

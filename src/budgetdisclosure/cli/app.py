@@ -1,6 +1,7 @@
 """From arguments to an exit status."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -24,7 +25,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     0: nothing to report; 1: findings (``check``) or a chain that does not exist (``classify``); 2: a
     file could not be read, a code or name is unknown, or the call is wrong.
     """
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    usual = gc.get_threshold()
+    gc.set_threshold(_COLLECT_AFTER)
+    try:
+        return _main(list(sys.argv[1:] if argv is None else argv))
+    finally:
+        gc.set_threshold(*usual)
+
+
+_COLLECT_AFTER = 20_000
+"""New objects before the collector looks for rings: starting makes many objects and no rings."""
+
+
+def _main(arguments: list[str]) -> int:
     language = _language(arguments)
     lenient(sys.stdout, sys.stderr)
     try:
