@@ -56,15 +56,27 @@ def find(
     >>> find("行政运行") is None
     True
     """
-    answers = state.catalogue.answers
+    catalogue = state.catalogue
+    day = key_of(on)
+    if parent is None and level is None:
+        known = catalogue.first_asked if table is None else catalogue.names(table).sole
+        sole = known.get(name)
+        if sole is not None and sole[1] <= day <= sole[2]:
+            return sole[0]
+    answers = catalogue.answers
     above = parent if parent is None or isinstance(parent, str) else digits_of_known(parent)
     key = (name, on, level, above, table)
     if key in answers:
         return answers[key]
-    found = find_all(name, level, parent, on, table)
     if len(answers) >= search.MEMO:
         answers.clear()
-    return answers.setdefault(key, found[0] if len(found) == 1 else None)
+    found = search.current(catalogue, name, day, level, above and digits_of_known(above), table)
+    if not found:
+        found = find_all(name, level, parent, on, table)
+    if len(name) > LONGEST:
+        return None
+    answers[key] = answer = found[0] if len(found) == 1 else None
+    return answer
 
 
 def find_chain(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 
 from .chain import ChainMatch
 from .codes import Code, digits_of, table_of
@@ -113,6 +114,11 @@ class Catalogue:
         if index is None:
             index = self._names[table] = NameIndex(self.printed(table), self.meanings)
         return index
+
+    @cached_property
+    def first_asked(self) -> dict[str, tuple[Match, int, int]]:
+        """``NameIndex.sole`` of the table that is asked first where none is given."""
+        return self.names(next(iter(Table))).sole
 
     def printed(self, table: Table) -> Iterator[tuple[str, str]]:
         """Every code of ``table`` with every name that it carries or carried."""
