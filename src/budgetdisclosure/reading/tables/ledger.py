@@ -14,6 +14,11 @@ from .frame import Frame
 from .made import Maker, Setting, spread
 
 _TOTAL = re.compile(r"(?:收入|支出)?(?:总计|合计)")
+_MEMO = re.compile(
+    r"(?:基本支出|项目支出|经营|财政拨款|非财政拨款|其他资金).*(?:结转|结余)|(?:交纳|缴纳).*所得税"
+    r"|提取.*基金|转入.*基金|人员经费|日常公用经费|公用经费|基本建设|行政事业类项目"
+)
+"""Rows that only break down the row above them."""
 _OTHER_BASE = re.compile(r"预算数|上年|增减|比")
 
 
@@ -81,7 +86,8 @@ def read_ledger(table: StandardTable, maker: Maker, setting: Setting) -> Iterato
                 for col, column in panel.values.items()
                 if column in given
             }
-            maker.row(row, paths, name, within=across)
+            memo = not given and (label(name)[1] or _MEMO.match(label(name)[0]) is not None)
+            maker.row(row, paths, name, within=across, memo=memo)
             if "name" in given:
                 yield given["name"], label(name)[0]
 

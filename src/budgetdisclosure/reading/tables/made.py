@@ -50,13 +50,19 @@ class Maker:
         name: str,
         code: str | None = None,
         within: range | None = None,
+        *,
+        memo: bool = False,
     ) -> None:
         """A row of the body: ``paths`` gives column and path of what each column states.
 
-        ``within`` are the columns of its list, where several stand side by side.
+        ``within`` are the columns of its list, where several stand side by side. A ``memo`` row
+        breaks down another one, so that its numbers add nothing.
         """
         header = row in self.frame.scales
+        lost = self.lost
         self._add(row, paths, name, code, header=header, within=within)
+        if memo:
+            self.lost = lost
 
     def _add(
         self,

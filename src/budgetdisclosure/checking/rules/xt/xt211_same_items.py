@@ -29,7 +29,8 @@ def check(case: Case) -> Iterator[Finding]:
         return
     for row in part.rows:
         printed = [cell for cell in row.cells if cell.value is not None and cell.value.value]
-        if row.code and printed and row.code not in known:
+        code = row.code or ""
+        if code and printed and not any(one.startswith(code) for one in known):
             yield Finding(
                 rule="XT211",
                 severity=Severity.WARNING,
