@@ -150,7 +150,13 @@ class Catalogue:
     def ancestors(self, code: str | Code, on: date | int | None = None) -> tuple[Entry, ...]:
         """The rows above ``code``, from the 类 down; the code itself is not among them."""
         digits = digits_of(code) if isinstance(code, str) else code.digits
-        found = (self.lookup(digits[:length], on) for length in range(3, len(digits), 2))
+        above = [digits[:length] for length in range(3, len(digits), 2)]
+        found = [self.lookup(one, on) for one in above]
+        if None in found and self.lookup(digits, on) is not None:  # an item outlives what it is in
+            day = key_of(on)
+            found = [
+                entry or self.nearest(one, day) for one, entry in zip(above, found, strict=True)
+            ]
         return tuple(entry for entry in found if entry is not None)
 
 
