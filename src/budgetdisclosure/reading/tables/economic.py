@@ -58,7 +58,7 @@ def read_economic(table: StandardTable, maker: Maker, _: Setting) -> Iterator[tu
             code, name = _coded_name(frame, panel, row)
             given = dict(_paths(table, panel, code, name))
             maker.row(row, given, name, code or None, within=across)
-            if code and name and given:
+            if code and name and given and maker.said:
                 yield f"{table.root}.{code}.name", name
 
 

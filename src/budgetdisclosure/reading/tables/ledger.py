@@ -88,7 +88,7 @@ def read_ledger(table: StandardTable, maker: Maker, setting: Setting) -> Iterato
             }
             memo = not given and (label(name)[1] or _MEMO.match(label(name)[0]) is not None)
             maker.row(row, paths, name, within=across, memo=memo)
-            if "name" in given:
+            if "name" in given and maker.said:
                 yield given["name"], label(name)[0]
 
 

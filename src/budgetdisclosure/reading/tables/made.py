@@ -38,6 +38,11 @@ class Maker:
         """The grid of the table."""
         return self.frame.grid
 
+    @property
+    def said(self) -> bool:
+        """Whether the row made last prints a figure."""
+        return any(cell.value is not None for cell in self.rows[-1].cells)
+
     def heading(self) -> None:
         """All rows above the body, as they stand."""
         for row in range(self.frame.first):
