@@ -1,5 +1,7 @@
 """The body that discloses."""
 
+from difflib import SequenceMatcher
+
 from .fields import quantity, record
 
 
@@ -20,3 +22,31 @@ class PublicBody:
         '某某市水务局（汇总）'
         """
         return f"{self.name}（{self.scope}）" if self.name and self.scope else self.name
+
+
+def misspelt(one: str, other: str) -> bool:
+    """Whether two names of bodies are nearly the same, so that one is the other with a wrong letter.
+
+    Names that differ in a number or a quarter of the sky are of two bodies.
+
+    >>> misspelt("某某市档案服务中心", "某某市档案服务中芯")
+    True
+    >>> misspelt("某某市第一中学", "某某市第二中学"), misspelt("某某市水务局", "某某市水务局水文站")
+    (False, False)
+    """
+    if one in other or other in one:
+        return False
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.ratio() < _NEAR:
+        return False
+    changed = {
+        letter
+        for tag, a, b, c, d in matcher.get_opcodes()
+        if tag != "equal"
+        for letter in one[a:b] + other[c:d]
+    }
+    return not changed & _TELLING
+
+
+_NEAR = 0.8
+_TELLING = frozenset("一二三四五六七八九十东南西北中上下左右甲乙丙丁省市区县乡镇")

@@ -5,7 +5,7 @@ import re
 LETTER = r"(?:[\u4e00-\u9fff]|(?<![\d])1\d\d(?!\d)|(?<!\d)12\d{3}(?!\d))"
 _END = (
     r"(?:(?<=[局委办院校学厅处所会队部馆站社团庭署台库场园室联组府镇乡狱校协盟])|(?<=中心)|(?<=街道)|(?<=公司)"
-    r"|(?<=人大)|(?<=海关)|(?<=基地)|(?<=（汇总）)|(?<=本级）)|(?<=本级)|(?<=（机关）)|(?<=（部门）))"
+    r"|(?<=人大)|(?<=海关)|(?<=基地)|(?<=（汇总）)|(?<=本级）)|(?<=本级)|(?<=机关)|(?<=（机关）)|(?<=（部门）))"
 )
 NAME = rf"(?P<name>{LETTER}{{3,40}}?(?:（[\u4e00-\u9fff]{{2,24}}）{LETTER}{{0,20}}?)?){_END}"
 """A name, as short as what follows allows; it ends like a body."""
@@ -48,12 +48,16 @@ def body(name: str) -> tuple[str, str | None] | None:
     name = _CUT.sub("", re.sub(r"\s", "", name))
     scope = None
     found = _SCOPE.search(name)
-    if found and found.start() >= 3 and (found[0][0] == "（" or found["scope"] in {"本级", "汇总"}):
+    if (
+        found
+        and found.start() >= 3
+        and (found[0][0] == "（" or found["scope"] in {"本级", "汇总", "机关"})
+    ):
         name, scope = name[: found.start()], found["scope"]
     name = _TAIL_WORD.sub("", _TAIL.sub("", name))
     if len(name) < _SHORTEST or _NOT.search(name) or _GENERIC.fullmatch(name):
         return None
-    if not re.search(_END + "$", name):
+    if not re.search(_END + "$", name) or name.endswith("机关"):
         return None
     return name, scope if scope in {"汇总", "本级"} else None
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
+from budgetdisclosure.model import misspelt
+
 from .frames import TITLE, Frame, Mention, captions, labelled, sentences, titles
 
 COVER = evolve(TITLE, weight=10, most=1)
@@ -79,12 +81,18 @@ def _points(said: Counter[Frame]) -> int:
 def _best(points: dict[str, int], votes: dict[str, Counter[Frame]]) -> str | None:
     """The name with most points; a short form counts for the long name that ends in it. None if two are level."""
     long = [name for name in points if any(frame.alone for frame in votes[name])]
+    long = sorted(long, key=lambda name: -points[name])[:_CANDIDATES]
     total = {
         name: points[name]
         + sum(p for other, p in points.items() if other != name and name.endswith(other))
         for name in long
     }
     ranked = sorted(total, key=lambda name: (total[name], points[name], len(name)), reverse=True)
-    if ranked[1:] and total[ranked[0]] == total[ranked[1]] and not ranked[0].endswith(ranked[1]):
-        return None
-    return ranked[0] if ranked else None
+    best = [name for name in ranked if total[name] == total[ranked[0]]]
+    if all(one.endswith(best[-1]) for one in best):
+        return ranked[0] if ranked else None
+    first = next(name for name in votes if name in best)
+    return first if all(one == first or misspelt(first, one) for one in best) else None
+
+
+_CANDIDATES = 50
