@@ -2,7 +2,13 @@
 
 import budgetdisclosure as bd
 from budgetdisclosure.checking import Finding
-from budgetdisclosure.checking.example_tables import YEAR, general_public, income, table
+from budgetdisclosure.checking.example_tables import (
+    YEAR,
+    general_public,
+    income,
+    table,
+    three_public,
+)
 
 _LINES = ("小学教育", "初中教育", "高中教育", "高等教育")
 _CODES = ("2050202", "2050203", "2050204", "2050205")
@@ -65,3 +71,13 @@ def test_the_last_digit_over_units_is_a_doubt() -> None:
     ).replace("单位：万元", "单位：元")
     text = YEAR + tables + "二、收入决算情况说明\n本年收入合计25.01万元。\n"
     assert [(f.rule, f.severity.value) for f in found(text)] == [("XN302", "warning")]
+
+
+def test_the_budget_of_the_table_may_be_the_one_for_the_full_year() -> None:
+    text = (
+        YEAR
+        + three_public()
+        + "七、“三公”经费支出决算情况说明\n公务接待费支出年初预算为3.50万元，支出决算为2.00万元。\n"
+    )
+    told = [(f.rule, f.severity.value) for f in found(text) if f.rule.startswith("XN")]
+    assert told == [("XN311", "warning")]

@@ -29,7 +29,7 @@ def refutations(case: Case, code: str, severity: str = "error") -> Iterator[Find
 
 def _explained(case: Case, test: Verification) -> bool:
     """Whether a figure of the test is wrong anyway, so that a doubt about it says nothing new."""
-    wrong = {(c.print.order, c.print.path) for c in case.culprits if c.print is not None}
+    wrong = {(c.print.order, c.print.path) for c in case.culprits if c.print is not None and c.sole}
     return any((member.order, member.path) in wrong for member in test.members)
 
 
@@ -100,6 +100,8 @@ def _severity(case: Case, test: Verification, usual: Severity) -> Severity:
         return Severity.WARNING
     if holds_if_cut(test, case.cut_units | case.perhaps_cut) or _elsewhere(case, test):
         return Severity.WARNING
+    if _another_budget(test):
+        return Severity.WARNING
     if test.verdict is Verdict.TRUNCATED and test.kind != "repeat":
         return usual if rounds_up(case.verifications, test.kind) else Severity.WARNING
     return usual
@@ -123,6 +125,15 @@ def _elsewhere(case: Case, test: Verification) -> bool:
     )
 
 
+def _another_budget(test: Verification) -> bool:
+    """Whether the text tells the initial budget where the table may hold the full-year one.
+
+    The national form of the table of three public expenses heads both with 预算数.
+    """
+    sides = {bool(member.table) for member in test.members}
+    return test.kind == "repeat" and test.path.endswith(".budget") and len(sides) == 2
+
+
 _TELLING = 4
 """With so many digits two figures are not equal by chance."""
 
@@ -137,6 +148,8 @@ def _remarks(
         yield Message.of("findings.document_cuts")
     elif holds_if_cut(test, case.perhaps_cut):
         yield Message.of("findings.if_cut")
+    if _another_budget(test):
+        yield Message.of("findings.another_budget")
     if _elsewhere(case, test):
         yield Message.of("findings.elsewhere", stated=test.stated)
     if not culprit.sole and test.kind == "sum":

@@ -45,7 +45,7 @@ _BEFORE = (
     ),
     (re.compile(r"(?:近|不足|不超过|不高于|不多于|低于|少于|小于|接近)\s?$"), Qualifier.BELOW),
 )
-_YEAR_LIKE = frozenset("部届期门")
+_YEAR_LIKE = frozenset("部届期门本")
 _WIDE = frozenset("０１２３４５６７８９．％")
 
 

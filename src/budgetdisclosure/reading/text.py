@@ -3,6 +3,7 @@
 from budgetdisclosure.errors import EncodingError, LimitError, ReadError
 from budgetdisclosure.source import Block, Document, Segment
 
+from .flattened import split_flattened
 from .limits import Limits
 from .source_bytes import SourceBytes
 from .text_grids import find_grids
@@ -88,5 +89,5 @@ def read_text(source: SourceBytes, limits: Limits) -> Document:
         segment = Segment(start=start, line=number)
         blocks.append(Block(text=line, segments=(segment,), file=source.name or None))
         start += len(line) + 1
-    marked, grids = find_grids(blocks)
+    marked, grids = find_grids(split_flattened(blocks))
     return Document(files=(source.name,) if source.name else (), blocks=marked, grids=grids)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
-from budgetdisclosure.checking.finding import Finding
+from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.messages import Message
+from budgetdisclosure.model import Kind
 
 _HIGH = (
     "满意度|满意率|满意程度|合格率|完成率|覆盖率|及时率|达标率|优良率|优秀率|准确率|响应率|通过率|就业率|兑现率|知晓率|出勤率"
@@ -61,7 +63,10 @@ _WRONG = (
     ),
 )
 def check(case: Case) -> Iterator[Finding]:
-    """Targets that are better when high are lower bounds; costs and times are upper bounds."""
+    """Targets that are better when high are lower bounds; costs and times are upper bounds.
+
+    The total of the year is not called the grand total where that is another figure.
+    """
     for pattern, right in _WRONG:
         for block, match in matches(case, pattern):
             if _IF.match(re.split("[，。；;\n]", block.text[: match.start()])[-1]):
@@ -69,3 +74,29 @@ def check(case: Case) -> Iterator[Finding]:
             start = match.start("word")
             expected = f"{right}{match['number']}"
             yield text_finding("FM720", "error", block, start, match.end("number"), expected)
+    yield from _totals_of_year(case)
+
+
+_YEAR = {"income.total": "本年收入合计", "expenditure.total": "本年支出合计"}
+_GRAND = re.compile(r"(?P<word>(?:收入|支出)总计)(?:数|为|是|共|：|:|\s)*$")
+
+
+def _totals_of_year(case: Case) -> Iterator[Finding]:
+    """收入总计 said of the income of the year where the grand total is another figure."""
+    said = case.disclosure.statements if case.disclosure else ()
+    for one in said:
+        right = _YEAR.get(one.path)
+        if one.kind is not Kind.FACT or right is None or one.section != "F01" or not one.value:
+            continue
+        before, printed, _ = one.place.quote.partition(one.value.text)
+        word = _GRAND.search(before)
+        if printed and word:
+            yield Finding(
+                rule="FM720",
+                severity=Severity("warning"),
+                detail=Message.of("FM720.message", stated=word["word"], expected=right),
+                stated=word["word"],
+                expected=right,
+                path=one.path,
+                place=one.place,
+            )
