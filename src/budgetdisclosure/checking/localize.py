@@ -200,8 +200,8 @@ def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
     claim = test.claim
     if claim is None:
         return
-    values = [exact(p.figure) for p in test.operands]
-    stated = exact(claim.figure)
+    values = [p.exact for p in test.operands]
+    stated = claim.exact
     if test.formula == "within":
         yield claim, sum(values, Fraction(0))
     elif test.formula == "sum":

@@ -22,8 +22,8 @@ def refutations(case: Case, code: str, severity: str = "error") -> Iterator[Find
     for number, culprit in enumerate(case.culprits):
         if case.rule_of(number) == code:
             yield _of_culprit(case, code, culprit, Severity(severity))
-    for one in case.verifications:
-        if one.rule == code and one.doubtful and not one.refuted and not _explained(case, one):
+    for one in case.doubtful:
+        if one.rule == code and not _explained(case, one):
             yield _doubtful(case, one)
 
 

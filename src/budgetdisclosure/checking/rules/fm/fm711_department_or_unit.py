@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.checking.texts import Search, matches, text_finding
 from budgetdisclosure.source import Block
 
-_CAPTION = re.compile(
-    r"(?<![\u4e00-\u9fff])编制(?P<word>部门|单位)\s?[：:]\s?(?P<name>[\u4e00-\u9fff]{4,40})"
+_CAPTION = Search(
+    r"(?<![\u4e00-\u9fff])编制(?P<word>部门|单位)\s?[：:]\s?(?P<name>[\u4e00-\u9fff]{4,40})",
+    clue=r"编制(?:部门|单位)\s?[：:]",
 )
-_TITLE = re.compile(
+_TITLE = Search(
     r"^\s*(?:第[一二三四五六七八九十]+部分)?[：:\s]*(?P<name>[\u4e00-\u9fff（）]{0,40})20\d\d\s?年度?(?P<word>部门|单位)(?:决算|预算)"
-    r"(?:报?表|情况说明|说明|公开)?\s*$"
+    r"(?:报?表|情况说明|说明|公开)?\s*$",
+    clue="(?:部门|单位)(?:决算|预算)",
 )
 
 

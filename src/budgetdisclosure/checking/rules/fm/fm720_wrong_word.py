@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.checking.texts import Search, matches, text_finding
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Kind
 
@@ -22,30 +22,34 @@ _NO_CONDITION = r"(?!\s?(?:的|时|以上的|，?\s?(?:扣|不得|得0|不予)))
 _IF = re.compile(r"\s*(?:如果?|若|当|凡|一旦|假如|对于)")
 _WRONG = (
     (
-        re.compile(
-            rf"(?:{_HIGH}){_MUST}(?P<word>不等于|≠|不高于|不大于|不超过|不多于|小于等于)\s?{_NUMBER}{_NO_CONDITION}"
+        Search(
+            rf"(?:{_HIGH}){_MUST}(?P<word>不等于|≠|不高于|不大于|不超过|不多于|小于等于)\s?{_NUMBER}{_NO_CONDITION}",
+            clue=r"(?:不等于|≠|不高于|不大于|不超过|不多于|小于等于)\s?\d",
         ),
         "不低于",
     ),
     (
-        re.compile(
-            rf"(?:{_LOW}){_MUST}(?P<word>不等于|≠|不低于|不小于|不少于|大于等于)\s?{_NUMBER}{_NO_CONDITION}"
+        Search(
+            rf"(?:{_LOW}){_MUST}(?P<word>不等于|≠|不低于|不小于|不少于|大于等于)\s?{_NUMBER}{_NO_CONDITION}",
+            clue=_LOW,
         ),
         "不高于",
     ),
     (
-        re.compile(
+        Search(
             r"(?:[次场人户家项个台套]数|数量){0}(?P<word>不等于|≠)"
             r"\s?(?P<number>\d+\s?(?:次|场|人|户|家|项|个|台|套)){1}".replace("{0}", _MUST).replace(
                 "{1}", _NO_CONDITION
-            )
+            ),
+            clue=r"(?:不等于|≠)\s?\d+\s?(?:次|场|人|户|家|项|个|台|套)",
         ),
         "不少于",
     ),
     (
-        re.compile(
+        Search(
             r"(?:完成|办结|拨付|竣工|验收)(?:时间|时限|期限)为?(?P<word>不早于)"
-            r"(?P<number>(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|份|底|末)?)"
+            r"(?P<number>(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|份|底|末)?)",
+            clue="不早于",
         ),
         "不晚于",
     ),
