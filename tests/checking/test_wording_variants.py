@@ -18,6 +18,7 @@ CHART = "2024年度部门决算说明\n（二）支出决算情况说明\n本年
 
 HEADS = {
     "FM710": BODY,
+    "FM711": "云溪市水务局2024年度部门决算\n第一部分 2024年度部门决算表\n",
     "FM716": CHART,
     "CL503": BASIC,
     "CL510": TERMS,
@@ -70,3 +71,17 @@ def test_own_name_of_the_office_itself(branch: str) -> None:
     text = OFFICE.replace("水务局是", f"水务局{branch}是") + "我局负责验收，我中心完成了任务。"
     found = bd.check(bd.read(text.encode()), select=("FM710",))
     assert [finding.stated for finding in found] == ["我中心"]
+
+
+def test_a_summary_of_units_speaks_for_each_of_them() -> None:
+    text = "云溪市水务局（汇总）2024年度部门决算说明\n项目产出情况。\n我中心完成了全部任务。"
+    assert not bd.check(bd.read(text.encode()), select=("FM710",))
+    alone = text.replace("（汇总）", "")
+    assert [f.expected for f in bd.check(bd.read(alone.encode()), select=("FM710",))] == ["我局"]
+
+
+def test_the_range_of_a_budget_names_its_year() -> None:
+    text = "云溪市水务局2025年部门预算\n纳入本部门{}年部门汇总预算编制范围的单位共1家。"
+    for year, stated in (("2024", ["2024"]), ("2025", [])):
+        found = bd.check(bd.read(text.format(year).encode()), select=("FM709",))
+        assert [finding.stated for finding in found] == stated

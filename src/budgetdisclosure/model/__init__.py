@@ -24,7 +24,7 @@ from .statement import Kind, Statement
 from .table import Table, TableCell, TableRow
 from .three_public import Overseas, Reception, ThreePublic, Vehicles
 from .totals import Carryover, Totals
-from .unit import PublicBody
+from .unit import PublicBody, misspelt
 
 __all__ = [
     "Asset",
@@ -86,6 +86,7 @@ __all__ = [
     "VehiclesByUse",
     "identities",
     "label_of",
+    "misspelt",
     "resolve",
     "type_at",
 ]  # fmt: skip

@@ -91,12 +91,12 @@ def _joined(documents: Sequence[Document]) -> Document:
 
 def understand(document: Document) -> Disclosure:
     """What a document says: sections, statements, the typed report."""
-    found = identify(document.blocks)
+    found = identify(document)
     headings = find_headings(document.blocks)
     by_block = {heading.block: heading for heading in headings}
     listed, names = listed_drafts(document.blocks, by_block)
     final = found.kind == "final_accounts"
-    setting = Setting(year=found.year, body=found.unit) if final else None
+    setting = Setting(year=found.year, body=found.printed) if final else None
     tables, more = understand_tables(document, headings, setting)
     in_tables = frozenset(
         cell.place.start for cell in cells_of(tables) if cell.place.start is not None
@@ -108,9 +108,9 @@ def understand(document: Document) -> Disclosure:
     said = tuple(narrative.read(document.blocks, in_tables))
     statements = correct_grand_totals(said, tables)
     more |= read_prose(document.blocks, headings, found.year)
-    more |= {"year": found.year, "money_unit": money_unit(statements)}
+    more |= {"year": found.year, "money_unit": money_unit(statements, document.blocks)}
     if found.unit:
-        more["unit.name"] = found.unit
+        more |= {"unit.name": found.unit, "unit.scope": found.scope}
     for root, parts in names.items():
         more.update({f"{root}.{n}.name": name for n, name in enumerate(parts, 1)})
     if not budget:

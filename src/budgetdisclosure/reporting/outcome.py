@@ -82,7 +82,7 @@ def outcome_of(
         files=disclosure.files,
         kind=disclosure.kind,
         year=report.year,
-        unit=report.unit.name,
+        unit=report.unit.printed,
         money_unit=report.money_unit,
         checked=len(verifications) - len(untested),
         not_checked=len(untested),

@@ -48,7 +48,7 @@ class _Walk:
     def head(self, report: FinalAccounts) -> DisplayTable:
         rows = (
             ("kind", self._say(f"report.kind.{report.kind}")),
-            ("unit", report.unit.name),
+            ("unit", report.unit.printed),
             ("year", report.year),
             ("money_unit", report.money_unit),
         )

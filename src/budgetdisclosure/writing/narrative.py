@@ -59,9 +59,9 @@ def unsaid(pen: Pen) -> list[str]:
 
 
 def _title(pen: Pen) -> str:
-    year, name = pen.value("year"), pen.value("unit.name")
+    year, name, scope = (pen.value(path) for path in ("year", "unit.name", "unit.scope"))
     pen.said.add("money_unit")
-    return f"{name or ''}{f'{year}年度' if year else ''}部门决算"
+    return f"{name or ''}{f'（{scope}）' if scope else ''}{f'{year}年度' if year else ''}部门决算"
 
 
 def _body(pen: Pen) -> list[str]:

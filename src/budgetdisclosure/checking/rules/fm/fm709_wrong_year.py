@@ -9,8 +9,16 @@ from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import Search, matches, text_finding
 from budgetdisclosure.source import Block
 
-_CUT_OFF = Search(r"截[至止](?P<year>20\d\d)\s?年(?:12月31日|末|底)", clue="截[至止]20")
+_CUT_OFF = Search(
+    r"截[至止](?P<year>20\d\d)\s?年(?:12月31日|末|底)(?![^。；]{0,40}(?:累计|结转|结余|尚未|未支付))",
+    clue="截[至止]20",
+)
 _TITLE = re.compile(r"(?P<year>20\d\d)\s?年度?(?:部门|单位)?决算")
+
+_RANGE = Search(
+    r"[纳列]入[^。；《》\d]{0,30}(?P<year>20\d\d)\s?年度?(?:部门|单位)(?:汇总|综合)?(?:决算|预算)编[制报]范围(?![^《。]{0,30}》)",
+    clue="编[制报]范围",
+)
 
 
 @rule(
@@ -32,9 +40,14 @@ _TITLE = re.compile(r"(?P<year>20\d\d)\s?年度?(?:部门|单位)?决算")
     ),
 )
 def check(case: Case) -> Iterator[Finding]:
-    """Titles and cut-off dates name the year of the report."""
+    """Titles, cut-off dates and what the accounts cover name the year of the report."""
     year = case.report.year
-    if case.disclosure is None or case.disclosure.kind == "budget" or year is None:
+    if case.disclosure is None or year is None:
+        return
+    for block, match in matches(case, _RANGE):
+        if int(match["year"]) == year - 1:
+            yield _found(block, match, year)
+    if case.disclosure.kind == "budget":
         return
     for block, match in matches(case, _CUT_OFF):
         if int(match["year"]) == year - 1:

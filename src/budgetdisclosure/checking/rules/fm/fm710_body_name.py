@@ -11,10 +11,11 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.forms import cell_finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import Search, matches, text_finding
-from budgetdisclosure.model import TableCell, label_of
+from budgetdisclosure.checking.units_below import units_below
+from budgetdisclosure.model import TableCell, label_of, misspelt
 from budgetdisclosure.wording.labels import names_below
 
-_KINDS = ("中心", "局", "委", "办", "院", "校", "馆", "站", "所", "队", "会", "处", "部", "室")
+_KINDS = ("中心", *"局委办厅院校馆站所队会处部室")
 _SELF = Search(
     r"(?<![自“‘由找给请让使])我(?P<kind>局(?!部(?!署|门)|面|限|势|域)|委(?!托|派|以)|办(?!理|好|完|事|学|公|法)|院(?!士|子)|校(?!正|准|验|园)|馆(?!藏|舍)|站(?!在|起|好|位|稳)"
     r"|所(?!知|在|属|说|能|有|做|见|了|想|需)|队|会(?=的|机关|本级|共|[，。]|20)|处(?!理|于|在|置)|厅|中心)(?![长员])"
@@ -22,7 +23,8 @@ _SELF = Search(
     clue="我(?:局|委|办|院|校|馆|站|所|队|会|处|厅|中心)|本(?:局|委|中心|馆|厅)",
 )
 _TITLE = Search(
-    r"^\s*(?:编制|公开|填报)?(?:单位|部门)(?:名称)?\s?[：:]\s?(?P<name>[\u4e00-\u9fff]{5,40})\s*$",
+    r"^\s*(?:预算主管|预算|编制|公开|填报)?(?:单位|部门)(?:名称)?\s?[：:]\s?(?P<name>[\u4e00-\u9fff]{5,40})"
+    r"(?=\s*$|\s+(?:金额)?单位\s?[：:])",
     clue=r"(?:单位|部门)(?:名称)?\s?[：:]",
 )
 _BRANCH = re.compile(r"[（(]?(?:本级|机关|本部|汇总)[）)]?$")
@@ -63,14 +65,15 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _own_name(case: Case) -> Iterator[Finding]:
-    """我局 in the report of a 中心."""
+    """我局 in the report of a 中心; a unit below may speak of itself in the report of its department."""
     name = _BRANCH.sub("", case.report.unit.name or "")
-    if not name:
+    if not name or case.report.unit.scope == "汇总":
         return
+    below = units_below(case.disclosure.document, name) if case.disclosure else frozenset()
     for block, found in groupby(matches(case, _SELF), itemgetter(0)):
-        match = next((m for _, m in found if not name.endswith(_kind(m))), None)
-        if match is not None and not _kin(name, _kind(match)):
-            wanted = next((k for k in _KINDS if name.endswith(k)), None)
+        match = next((m for _, m in found if not _own(name, _kind(m))), None)
+        if match is not None and not any(_own(unit, _kind(match)) for unit in below):
+            wanted = next((k for k in ("委", "办", *_KINDS) if _own(name, k)), None)
             expected = f"{match[0][0]}{wanted or '单位'}"
             yield text_finding("FM710", "warning", block, match.start(), match.end(), expected)
 
@@ -86,18 +89,14 @@ def _titles(case: Case) -> Iterator[Finding]:
         return
     for block, match in matches(case, _TITLE):
         said = match["name"]
-        near = SequenceMatcher(None, said, name).ratio() >= _NEAR
-        if near and said not in name and name not in said:
+        if misspelt(said, name):
             start, end = match.span("name")
             yield text_finding("FM710", "warning", block, start, end, name)
 
 
-_NEAR = 0.8
-
-
-def _kin(name: str, kind: str) -> bool:
-    """A short form that the long name allows: 委 for 委员会, 办 for 办公室."""
-    return any(name.endswith(long) for long in _LONG.get(kind, ()))
+def _own(name: str, kind: str) -> bool:
+    """Whether the name ends in ``kind`` or a word it stands for: 委 for 委员会, 办 for 办公室."""
+    return name.endswith((kind, *_LONG.get(kind, ())))
 
 
 def _chart_labels(case: Case) -> Iterator[Finding]:

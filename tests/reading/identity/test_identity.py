@@ -17,7 +17,7 @@ import budgetdisclosure as bd
     ],
 )
 def test_unit(text: str, unit: str | None) -> None:
-    assert bd.read(text.encode()).report.unit.name == unit
+    assert bd.read(text.encode()).report.unit.printed == unit
 
 
 @pytest.mark.parametrize(

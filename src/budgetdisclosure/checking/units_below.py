@@ -1,0 +1,36 @@
+"""Bodies that a disclosure lists as its parts: their projects speak of themselves as 我中心, 我院."""
+
+import re
+from collections.abc import Iterator
+
+from budgetdisclosure.source import Document
+
+_ITEM = re.compile(
+    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?\s?[、.．]?)?\s*(?P<name>[\u4e00-\u9fff]{5,40})\s*[。；]?\s*"
+)
+_LISTED = re.compile(
+    r"(?:下属|所属|下设|直属)[^。]{0,30}(?:包括|分别[是为]|[：:])(?P<names>[^。；]{4,400})"
+)
+_LONGEST = 60
+_MOST = 20_000
+
+
+def units_below(document: Document, own: str) -> frozenset[str]:
+    """The names, other than ``own``, that stand alone in a cell or a line or in a list of units below.
+
+    >>> from budgetdisclosure.source import Block
+    >>> text = "下属单位包括：某某市水文监测站、某某市水利学校。"
+    >>> sorted(units_below(Document(blocks=(Block(text=text),)), "某某市水务局"))
+    ['某某市水利学校', '某某市水文监测站']
+    """
+    return frozenset(name for name in _named(document) if name not in own)
+
+
+def _named(document: Document) -> Iterator[str]:
+    cells = (cell.text for grid in document.grids for cell in grid.cells)
+    for text in (*cells, *(block.text for block in document.blocks)):
+        if len(text) <= _LONGEST and (match := _ITEM.fullmatch(text)):
+            yield match["name"]
+    for block in document.blocks:
+        for match in _LISTED.finditer(block.text[:_MOST]):
+            yield from re.findall(r"[\u4e00-\u9fff]{5,40}", match["names"])

@@ -1,0 +1,141 @@
+"""The frames in which a disclosure names its body, with what each is worth."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from .bodies import LETTER, NAME, body, without_lead
+
+_YEAR = r"20\d\d年(?:度|年度|年初)?"
+_ACCOUNTS = r"(?:部门|单位|系统)?(?:综合)?(?:汇总)?(?:决算|预算)"
+_SHORT = r"(?:（(?:以下)?(?:简|统)称[^）]{1,30}）)?"
+_SUPERIOR = (
+    r"直属|所属|下属|主管|组成部门|工作部门|职能部门|事业单位|派出机[构关]|行政机关|工作机[构关]|政府部门|办事机构|常设机构"
+    r"|审判机关|检察机关|法律监督机关|预算单位|[正副][省厅处科县局]级|人民团体|群团组织|高等学校|大学|学校"
+)
+
+
+@frozen
+class Frame:
+    """A kind of evidence: its weight, how often it counts, whether a name may rest on it alone."""
+
+    pattern: re.Pattern[str]
+    weight: int
+    most: int = 3
+    alone: bool = True
+    tells_scope: bool = False
+
+
+TITLE = Frame(
+    re.compile(
+        rf"(?:(?P<year>{_YEAR})\s*)?{NAME}\s*(?:部门|系统)?(?:关于)?(?:纳入|列入)?(?P<after>{_YEAR}\s*)?{_ACCOUNTS}"
+        r"(?=$|[\s（《\-_]|公开|的?说明|情况|编制|报表|表|信息|安排|批复|和|及|文本|收支)"
+    ),
+    weight=6,
+    tells_scope=True,
+)
+CAPTION = Frame(
+    re.compile(
+        r"(?:(?<=表)|(?<![\u4e00-\u9fff）]))(?:预算主管|预算|决算|编制|填报|公开|编报|申报|填制)?(?:部门|单位)(?:（(?:单位|部门)）)?(?:名称|全称)?"
+        rf"\s?[：:]\s*(?P<name>{LETTER}(?:[ （）]?{LETTER}){{2,40}}）?)"
+    ),
+    weight=5,
+    tells_scope=True,
+)
+PROJECT = Frame(
+    re.compile(rf"(?:项目)?实施单位\s?[：:]\s*(?P<name>{LETTER}{{4,40}})"), weight=3, most=1
+)
+_LABEL = re.compile(
+    r"(?:(?:预算|编制|填报|公开|申报)?(?:部门|单位)(?:（(?:单位|部门)）)?(?:名称|全称)|(?:预算|编制|填报)(?:部门|单位))[：:]?"
+)
+_IMPLEMENTS = re.compile(r"(?:项目)?(?:实施|承担)单位[：:]?")
+CELL = Frame(re.compile(rf"{NAME}$"), weight=4, most=2)
+SENTENCES = (
+    Frame(re.compile(rf"{NAME}(?:（?部门）?|单位)?(?:基本)?概况"), weight=4),
+    Frame(re.compile(rf"{NAME}{_SHORT}(?:是|为|系)(?=.{{0,60}}(?:{_SUPERIOR}))"), weight=5, most=1),
+    Frame(re.compile(rf"{NAME}{_SHORT}(?:（部门）)?的?主要(?:职责|职能|任务)"), weight=4),
+    Frame(re.compile(rf"{NAME}（(?:以下)?(?:简|统)称"), weight=4, most=1),
+    Frame(re.compile(rf"{NAME}(?:部门)?{_YEAR}"), weight=2, most=4, alone=False),
+    Frame(
+        re.compile(
+            rf"{_YEAR}\s*{NAME}(?:部门|系统)?(?=政府采购|机关运行|项目|一般公共|财政拨款|收入|支出|收支|年初|部门|预算|决算|“三公”|所有|年末)"
+        ),
+        weight=2,
+        most=4,
+        alone=False,
+    ),
+    Frame(
+        re.compile(
+            rf"{NAME}(?:部门)?(?:贯彻落实|内设|下设|设有|设置|核定|共有|部门预算|部门决算|包括|无政府性)"
+        ),
+        weight=2,
+        most=3,
+        alone=False,
+    ),
+)
+
+
+@frozen
+class Mention:
+    """A name where a frame holds it."""
+
+    name: str
+    scope: str | None
+    frame: Frame
+
+
+def captions(text: str) -> Iterator[Mention]:
+    """The names behind 编制部门： and the like."""
+    for frame in (CAPTION, PROJECT):
+        for match in frame.pattern.finditer(text):
+            yield from _mention(_value(match["name"], text[match.end() :]), frame)
+
+
+_UNIT = re.compile(r"(?:金额|货币|计量)?单位$|财政年度$|编制日期$|公开日期$|日期$|年度$")
+
+
+def _value(name: str, behind: str) -> str:
+    """A name without the label of what stands behind it in the same line."""
+    if re.match(r"\s?[：:]", behind):
+        cut = _UNIT.sub("", name)
+        return cut if cut != name else name.rpartition(" ")[0]
+    return name
+
+
+def titles(text: str) -> Iterator[Mention]:
+    """The name in a title such as 某某局2024年度部门决算."""
+    match = TITLE.pattern.match(without_lead(text))
+    if match and (match["year"] or match["after"]):
+        yield from _mention(match["name"], TITLE)
+
+
+def sentences(text: str) -> Iterator[Mention]:
+    """The names at the beginnings of sentences and clauses."""
+    for clause in re.split(r"[，,。；;！？\t]", text):
+        short = without_lead(clause[:_FAR])
+        for frame in SENTENCES if len(short) > _LEAST else ():
+            match = frame.pattern.match(short)
+            if match:
+                yield from _mention(match["name"], frame)
+
+
+_FAR = 160
+_LEAST = 5
+
+
+def labelled(cells: tuple[str, ...]) -> Iterator[Mention]:
+    """Names in the cell behind a label, or behind a caption within a cell."""
+    for cell, following in zip(cells, (*cells[1:], ""), strict=True):
+        if "：" in cell or ":" in cell:
+            yield from captions(cell)
+        if _LABEL.fullmatch(cell) and CELL.pattern.match(following):
+            yield from _mention(following, CELL)
+        elif _IMPLEMENTS.fullmatch(cell):
+            yield from _mention(following, PROJECT)
+
+
+def _mention(name: str, frame: Frame) -> Iterator[Mention]:
+    found = body(name)
+    if found:
+        yield Mention(*found, frame)

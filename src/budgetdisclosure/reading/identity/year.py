@@ -1,0 +1,54 @@
+"""The year of the accounts."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from .titles import Titles
+
+_HEAD = re.compile(
+    r"^(?:财政年度：|（)?\s?(20\d\d)\s?(?:年度|年度?(?:预算|决算)数?)）?$|财政年度\s?[：:]\s?(20\d\d)"
+)
+_CUT_OFF = re.compile(r"截[至止](20\d\d)年(?:12月31日|末|底|年末|年底)")
+_NAMED = re.compile(r"(?<![\d《])(20\d\d)年(?!\d{1,2}月)(?P<whole>度|年度)?")
+_QUOTED = re.compile(r"《[^《》]{0,80}》|〔[^〔〕]{0,20}〕")
+_WHOLE, _HEAD_WEIGHT = 2, 4
+
+
+def year_of(
+    lines: Iterable[str], cells: Iterable[tuple[str, ...]], titles: Titles, kind: str | None
+) -> int | None:
+    """The year that titles name; else that of table heads and of the text.
+
+    >>> year_of(("截至2024年12月31日，有车辆2辆。",), (), Titles(Counter(), Counter()), "final_accounts")
+    2024
+    """
+    if titles.years:
+        return _most(titles.years)
+    years: Counter[int] = Counter()
+    for line in lines:
+        _count(_QUOTED.sub("", line), years, kind)
+    for one in cells:
+        for cell in one:
+            if match := _HEAD.search(cell):
+                years[int(match[1] or match[2])] += _HEAD_WEIGHT
+    if not years:
+        return None
+    year = _most(years)
+    if kind == "budget" and 4 * years[year + 1] >= years[year]:
+        return year + 1
+    return year
+
+
+def _count(line: str, years: Counter[int], kind: str | None) -> None:
+    if match := _HEAD.search(line):
+        years[int(match[1] or match[2])] += _HEAD_WEIGHT
+    if kind == "final_accounts":
+        years.update(int(found[1]) for found in _CUT_OFF.finditer(line))
+    for match in _NAMED.finditer(line):
+        years[int(match[1])] += _WHOLE if match["whole"] else 1
+
+
+def _most(years: Counter[int]) -> int:
+    """The year named most; of two the later, for a report speaks of the year before too."""
+    return max(years, key=lambda year: (years[year], year))
