@@ -36,7 +36,7 @@ TABLE = StandardTable(
         *(
             Entry(
                 label=f"{word}{_WORD}(?:结转.*)?",
-                paths=(("", f"{budget}.opening"),),
+                paths=(("", f"{budget}.opening"), (budget, f"{budget}.opening")),
                 within="opening",
             )
             for word, budget, _ in _BUDGETS
@@ -44,7 +44,7 @@ TABLE = StandardTable(
         *(
             Entry(
                 label=f"{word}{_WORD}(?:结转.*)?",
-                paths=(("", f"{budget}.closing"),),
+                paths=(("", f"{budget}.closing"), (budget, f"{budget}.closing")),
                 within="closing",
             )
             for word, budget, _ in _BUDGETS

@@ -15,8 +15,10 @@ _BEHIND = re.compile(
     r"(?P<name>.*[\u4e00-\u9fff].*?)[\[【（(](?P<code>[1-5]\d{2}(?:\d{2}){0,2})[\]】）)]"
 )
 _ORDINAL = re.compile(
-    r"^(?:其中[:：])?[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?[、.．:：]\s*"
+    r"^(?:其中[:：]?)?(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)][、.．:：]?"
+    r"|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?[、.．:：]|\d{1,2}[）)]|[①-⑳])\s*"
 )
+_BARE_ORDINAL = re.compile(r"^(?:二?十[一二三四五六七八九]?)(?=[\u4e00-\u9fff]{2}.*(?:支出|事务)$)")
 _PART = re.compile(r"^其中[:：]?")
 
 
@@ -50,9 +52,16 @@ def label(text: str) -> tuple[str, bool]:
 
     >>> label("二、政府性基金预算财政拨款收入"), label("其中：捐赠收入")
     (('政府性基金预算财政拨款收入', False), ('捐赠收入', True))
+    >>> label("3.其中：（1）公务用车运行维护费"), label("二十四债务还本支出")
+    (('公务用车运行维护费', True), ('债务还本支出', False))
     """
-    part = bool(_PART.match(text))
-    return _ORDINAL.sub("", _PART.sub("", text)), part
+    plain, part = text, False
+    while True:
+        shorter = _ORDINAL.sub("", _PART.sub("", plain))
+        part = part or bool(_PART.match(plain))
+        if shorter == plain:
+            return _BARE_ORDINAL.sub("", plain), part
+        plain = shorter
 
 
 @define

@@ -9,6 +9,10 @@ from .codes import label
 from .frame import Frame
 from .made import Maker, Setting
 
+_MEASURING = re.compile(
+    r"(?:20\d\d年度?|本年度?|当年|上年度?)?(?:年初|全年|调整|调整后)?(?:预算|决算|支出|执行)(?:数|额|金额)?"
+    r"(?:[（(].*[）)])?"
+)
 _FULL_YEAR = re.compile(r"预算数(?:为|是|指|反映)?[^。；]{0,12}?(?:全年预算|调整)")
 
 
@@ -37,9 +41,8 @@ def _read_across(table: StandardTable, maker: Maker, across: dict[int, str], *, 
         words = "".join(frame.text(row, col) for col in range(frame.grid.cols) if not across[col])
         paths = {}
         for col, item in across.items():
-            measure = _measure(table, frame.heads[col].rpartition("/")[2], full=full) or _measure(
-                table, words, full=full
-            )
+            measure = _measure(table, _measuring(frame.heads[col]), full=full)
+            measure = measure or _measure(table, words, full=full)
             if item and measure and row in frame.body:
                 paths[col] = (item.rpartition(".")[2], f"{item}.{measure}")
         maker.row(row, paths, words)
@@ -50,7 +53,7 @@ def _read_down(table: StandardTable, maker: Maker, *, full: bool) -> None:
     maker.heading()
     maker.known = frame.numbering
     measures = {
-        col: _measure(table, heads.rpartition("/")[2], full=full)
+        col: _measure(table, _measuring(heads), full=full)
         for col, heads in enumerate(frame.heads)
     }
     for row in range(frame.first, frame.grid.rows):
@@ -63,9 +66,14 @@ def _read_down(table: StandardTable, maker: Maker, *, full: bool) -> None:
         maker.row(row, paths, frame.text(row, 0))
 
 
+def _measuring(heads: str) -> str:
+    """The heading that tells whether a column has budget or final figures, at whatever level."""
+    return next((part for part in heads.split("/") if _MEASURING.fullmatch(part)), "")
+
+
 def _item(table: StandardTable, heads: str) -> str:
     """The item that a column is about."""
-    bare = re.sub(r"/[^/]*(?:预算|决算)数$", "", heads)
+    bare = "/".join(part for part in heads.split("/") if not _MEASURING.fullmatch(part))
     column = table.column(bare) if bare else None
     return column.name if column is not None else ""
 
