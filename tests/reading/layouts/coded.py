@@ -85,7 +85,9 @@ def coded(title: str, root: str, columns: list[Column], truth: Truth, layout: La
     lines = []
     for number, code in enumerate(codes, 1):
         amounts = [
-            layout.printing.cell(truth[f"{root}.{code}.{name}"], f"{root}.{code}.{name}")
+            layout.printing.cell(
+                truth[f"{root}.{code}.{name}"], f"{root}.{_line(layout, code)}.{name}"
+            )
             if name
             else C()
             for name in names
@@ -96,6 +98,13 @@ def coded(title: str, root: str, columns: list[Column], truth: Truth, layout: La
     ]
     first, last = _total(layout, total, len(labels))
     return layout.framed(title, top, [*first, *lines, *last])
+
+
+def _line(layout: Layout, code: str) -> str:
+    """What a line is known by: its name where nothing tells which of several codes is meant."""
+    unclear = layout.codes == "names" and layout.leaves_only and code[5:] in ("01", "02")
+    name = name_of(code)
+    return name if unclear and name in ("行政运行", "一般行政管理事务") else code
 
 
 def _label_heads(layout: Layout) -> list[tuple[str, ...]]:

@@ -21,6 +21,7 @@ _BESIDE = re.compile(
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _NO_NAME = re.compile(r"[类款项]|.*(?:合计|总计)")
+_NAMES = re.compile(r"(?:^|/)(?:科目名称|名称|项目(?:[（(][^/]*[）)])?)$")
 _NOTE = re.compile(r"^(?:备)?注[:：]|^说明[:：]")
 
 
@@ -121,8 +122,15 @@ class Frame:
 
     @cached_property
     def named(self) -> frozenset[int]:
-        """Columns with more words than numbers in the body: labels and names."""
-        return frozenset(col for col in range(self.grid.cols) if self._words(col) > 0)
+        """Columns with more words than numbers in the body: labels and names.
+
+        Where the body has neither, the heading tells.
+        """
+        return frozenset(
+            col
+            for col, heads in enumerate(self.heads)
+            if (words := self._words(col)) > 0 or (words == 0 and _NAMES.search(heads))
+        )
 
     def _words(self, col: int) -> int:
         """Cells with words in a column, less those with numbers."""
