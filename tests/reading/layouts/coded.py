@@ -1,11 +1,21 @@
 """Tables by function: 收入, 支出, and those of the budgets."""
 
+from budgetdisclosure.classification import find
+from budgetdisclosure.classification.kinds import Table
+
 from .cells import C, Row, heads
 from .layout import Layout, scale
-from .truth import Truth, name_of
+from .truth import FISCAL, Truth, name_of
 
 Column = tuple[tuple[str, ...], str, str]
 """Headings from the top, field of a line, path of the total."""
+
+
+BUDGETS = {
+    "general_public": "一般公共预算财政拨款收入",
+    "government_fund": "政府性基金预算财政拨款收入",
+    "state_capital": "国有资本经营预算财政拨款收入",
+}
 
 
 def income(layout: Layout) -> list[Column]:
@@ -16,7 +26,15 @@ def income(layout: Layout) -> list[Column]:
     }  # fmt: skip
     columns: list[Column] = [(("本年收入合计",), "total", "income.total")]
     for name, word in words.items():
-        if name == "institutional" and layout.more:
+        if name == "fiscal_appropriation" and layout.fiscal == "apart":
+            columns += [((BUDGETS[b],), b, f"income.{b}") for b in FISCAL]
+        elif name == "fiscal_appropriation" and layout.fiscal == "part":
+            columns.append(((word, "小计"), name, f"income.{name}"))
+            columns.append(((word, "其中：政府性基金预算"), "government_fund", "income.government_fund"))
+        elif name == "other" and layout.fiscal == "part":
+            columns.append(((word, "小计"), name, f"income.{name}"))
+            columns.append(((word, "其中：捐赠"), "", "none"))
+        elif name == "institutional" and layout.more:
             columns.append(((word, layout.value_word), name, f"income.{name}"))
             columns.append(((word, "其中：教育收费"), "education_fees", "income.education_fees"))
         else:
@@ -49,8 +67,26 @@ def general_public(layout: Layout) -> list[Column]:
         *basic,
         ((*group, "项目支出"), "project", "general_public.project"),
     ]
+    if layout.budgets and not layout.carry:
+        first: Column = (("年初预算数",), "budget", "general_public.expenditure.budget")
+        prior: Column = (("上年决算数",), "prior", "general_public.expenditure.prior")
+        return [first, *((("决算数", *w[len(group) :]), n, t) for w, n, t in middle), prior]
     if not layout.carry:
         return middle
+    if layout.more:
+        return [
+            (("年初结转和结余", "合计"), "opening", "general_public.opening"),
+            (("年初结转和结余", "基本支出结转"), "", "none"),
+            (("年初结转和结余", "项目支出结转和结余"), "", "none"),
+            (("本年收入", "合计"), "income", "income.general_public"),
+            (("本年收入", "基本支出"), "", "none"),
+            (("本年收入", "项目支出"), "", "none"),
+            *middle,
+            (("年末结转和结余", "合计"), "closing", "general_public.closing"),
+            (("年末结转和结余", "基本支出结转"), "", "none"),
+            (("年末结转和结余", "项目支出结转和结余", "小计"), "", "none"),
+            (("年末结转和结余", "项目支出结转和结余", "项目支出结转"), "", "none"),
+        ]
     return [
         (("年初结转和结余",), "opening", "general_public.opening"),
         (("本年收入",), "income", "income.general_public"),
@@ -89,22 +125,27 @@ def coded(title: str, root: str, columns: list[Column], truth: Truth, layout: La
                 truth[f"{root}.{code}.{name}"], f"{root}.{_line(layout, code)}.{name}"
             )
             if name
-            else C()
+            else C("0.07")
             for name in names
         ]
         lines.append([*_labels(layout, code, number), *amounts])
     total = [
         layout.printing.cell(truth[path], path if name else "") for _, name, path in columns
     ]
+    if layout.total == "head" and layout.codes in ("three", "growing") and not layout.scale:
+        lead = [C()] if layout.numbered else []
+        mixed = [*lead, *map(C, "类款项"), C("合计"), *total]
+        top = [*heads([w[:-1] if w[-1] in "类款项" else w for w in words]), mixed]
     first, last = _total(layout, total, len(labels))
     return layout.framed(title, top, [*first, *lines, *last])
 
 
 def _line(layout: Layout, code: str) -> str:
     """What a line is known by: its name where nothing tells which of several codes is meant."""
-    unclear = layout.codes == "names" and layout.leaves_only and code[5:] in ("01", "02")
+    if layout.codes != "names" or not layout.leaves_only:
+        return code
     name = name_of(code)
-    return name if unclear and name in ("行政运行", "一般行政管理事务") else code
+    return code if find(name, None, None, 2021, Table.FUNCTIONAL) else name
 
 
 def _label_heads(layout: Layout) -> list[tuple[str, ...]]:
@@ -114,6 +155,8 @@ def _label_heads(layout: Layout) -> list[tuple[str, ...]]:
         return [*numbers, *(("项目", "功能分类科目编码", level) for level in "类款项"), name]
     if layout.codes == "two":
         return [*numbers, *(("项目", "功能分类科目编码", level) for level in ("类", "款项")), name]
+    if layout.codes == "plain":
+        return [*numbers, ("科目",), ("科目 ",)]
     if layout.codes == "one":
         return [*numbers, ("项目", "功能分类科目编码"), name]
     return [*numbers, ("项目",)]
@@ -128,7 +171,7 @@ def _labels(layout: Layout, code: str, number: int) -> list[C]:
     }  # fmt: skip
     if layout.codes in forms:
         return [*numbers, C(forms[layout.codes])]
-    if layout.codes == "one":
+    if layout.codes in ("one", "plain"):
         return [*numbers, C(code), C(name)]
     if layout.codes == "spanning":
         return [*numbers, C(code, across=3), C(name)]
@@ -146,5 +189,5 @@ def _total(layout: Layout, amounts: Row, labels: int) -> tuple[list[Row], list[R
     row = [*number, C(word, across=labels - len(number)), *amounts]
     return {
         "first": ([row], []), "body": ([row], []), "last": ([], [row]), "none": ([], []),
-        "both": ([row], [row]),
+        "both": ([row], [row]), "head": ([], []),
     }[layout.total]  # fmt: skip

@@ -12,6 +12,8 @@ _PERSONNEL = ("301", "303")
 def basic(truth: Truth, layout: Layout) -> list[Row]:
     """The lists, with 人员经费合计 and 公用经费合计 below, and the total if ``layout`` has one."""
     codes = truth.codes["basic.items"]
+    if layout.by_column:
+        return _by_column(truth, layout, codes)
     person = [code for code in codes if code[:3] in _PERSONNEL]
     public = [code for code in codes if code[:3] not in _PERSONNEL]
     if layout.panels == 1:
@@ -74,3 +76,24 @@ def _totals(
     if layout.total in ("last", "both"):
         return [], [*rows, whole]
     return [], rows
+
+
+def _by_column(truth: Truth, layout: Layout, codes: tuple[str, ...]) -> list[Row]:
+    """One list with the total, 人员经费 and 公用经费 in columns."""
+    words = [("经济分类科目", "科目编码"), ("经济分类科目", "科目名称")]
+    words += [("基本支出", word) for word in ("合计", "人员经费", "公用经费")]
+    show = layout.printing.cell
+    rows = []
+    for code in codes:
+        fen, root = truth[f"basic.items.{code}.final"], f"basic.items.{code}"
+        amount = show(fen, f"{root}.final")
+        person = code[:3] in _PERSONNEL
+        beside = [
+            show(fen if person else 0, f"{root}.personnel"),
+            show(0 if person else fen, f"{root}.public"),
+        ]
+        rows.append([C(code), C(name_of(code)), amount, *beside])
+    paths = ("basic.general_public", "basic.personnel", "basic.public")
+    total = [C("合计", across=2), *(show(truth[path], path) for path in paths)]
+    body = [*rows, total] if layout.total in ("last", "both") else [total, *rows]
+    return layout.framed("一般公共预算财政拨款基本支出决算表", heads(words), body)

@@ -1,6 +1,6 @@
 """The ways in which tables are laid out."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 from hypothesis import strategies as st
 
 from .cells import C, Printing, Row
@@ -22,13 +22,20 @@ class Layout:
     value_word: str = "决算数"
     title: str = "{}"
     more: bool = False
-    repeated: bool = False
+    repeated: str = ""
     panels: int = 2
     budgets: bool = False
     by_budget: bool = False
     across: bool = True
     carry: bool = False
     padded: bool = False
+    fiscal: str = "one"
+    unmerged: bool = False
+    bare_lists: bool = False
+    old: bool = False
+    totals_first: bool = False
+    by_column: bool = False
+    form: bool = False
     body: str = "某市某某局"
 
     def framed(self, title: str, heading: list[Row], body: list[Row]) -> list[Row]:
@@ -44,10 +51,21 @@ class Layout:
             )
         if self.repeated and len(body) > 3:
             half = len(body) // 2
-            body = [*body[:half], *heading, *body[half:]]
+            again = [*top, *heading] if self.repeated == "all" else heading
+            body = [*body[:half], *again, *body[half:]]
         if self.padded:
             body = [*body, [C() for _ in range(width)]]
-        return [*top, *heading, *body]
+        rows = [*top, *heading, *body]
+        return [_unmerged(row) for row in rows] if self.unmerged else rows
+
+
+def _unmerged(row: Row) -> Row:
+    """Every cell that reaches across as one cell and blank ones beside it."""
+    return [
+        part
+        for cell in row
+        for part in (evolve(cell, across=1), *(C(down=cell.down) for _ in range(cell.across - 1)))
+    ]
 
 
 def scale(layout: Layout, labels: int, columns: list[str]) -> list[Row]:
@@ -72,14 +90,14 @@ _PRINTINGS = st.builds(
     nothing=st.sampled_from(["", "0", "0.00", "-", "—", "/"]),
 )
 
-CODES = ("one", "three", "spanning", "growing", "bracket", "dash", "behind", "space", "names", "two")
+CODES = ("one", "three", "spanning", "growing", "bracket", "dash", "behind", "space", "names", "two", "plain")
 
 LAYOUTS = st.builds(
     Layout,
     printing=_PRINTINGS,
     codes=st.sampled_from(CODES),
     leaves_only=st.booleans(),
-    total=st.sampled_from(["first", "last", "both", "body", "none"]),
+    total=st.sampled_from(["first", "last", "both", "body", "none", "head"]),
     scale=st.sampled_from(["", "label", "bare", "formula"]),
     numbered=st.sampled_from(["", "行次", "序号"]),
     title_inside=st.booleans(),
@@ -87,14 +105,21 @@ LAYOUTS = st.builds(
     value_word=st.sampled_from(["决算数", "金额", "小计", "支出金额"]),
     title=st.sampled_from(
         ["{}", "表1 {}", "附件3：{}", "某市某某局2021年度{}", "2021年{}（汇总）", "{}（公开01表）",
-         "（一）{}", "2-1. {}"]
+         "（一）{}", "2-1. {}", "{}（续）"]
     ),
     more=st.booleans(),
-    repeated=st.booleans(),
-    panels=st.sampled_from([1, 2, 3]),
+    repeated=st.sampled_from(["", "heads", "all"]),
+    panels=st.sampled_from([1, 2, 3, 4]),
     budgets=st.booleans(),
     by_budget=st.booleans(),
     across=st.booleans(),
     carry=st.booleans(),
     padded=st.booleans(),
+    fiscal=st.sampled_from(["one", "apart", "part"]),
+    unmerged=st.booleans(),
+    bare_lists=st.booleans(),
+    old=st.booleans(),
+    totals_first=st.booleans(),
+    by_column=st.booleans(),
+    form=st.booleans(),
 )  # fmt: skip

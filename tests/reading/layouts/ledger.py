@@ -1,6 +1,7 @@
 """收入支出决算总表 and 财政拨款收入支出决算总表: lists side by side."""
 
 from itertools import zip_longest
+from typing import TypeVar
 
 from .cells import C, Row, heads
 from .layout import Layout
@@ -21,6 +22,9 @@ _SPENT = {
     "government_fund": "government_fund.expenditure",
     "state_capital": "state_capital.expenditure",
 }
+
+MEMO = "-"
+"""A row with an amount that states no quantity of the model."""
 
 Line = tuple[str, str]
 """Label and path (empty: a blank line)."""
@@ -50,34 +54,62 @@ def totals(truth: Truth, layout: Layout) -> list[Row]:
         (f"{numeral(n)}、{name_of(code)}", f"expenditure.functions.{code}.final")
         for n, code in enumerate(CLASSES, 1)
     ]
+    if layout.old:
+        income[:3] = [
+            ("一、财政拨款收入", "income.fiscal_appropriation"),
+            ("  其中：政府性基金预算财政拨款", "income.government_fund"),
+        ]
     kinds: list[Line] = [
         ("一、基本支出", "expenditure.basic"),
-        ("    人员经费", ""),
+        ("    人员经费", MEMO),
+        ("    日常公用经费", MEMO),
         ("二、项目支出", "expenditure.project"),
+        ("    其中：基本建设类项目", MEMO),
         ("三、上缴上级支出", "expenditure.to_superior"),
         ("四、经营支出", "expenditure.business"),
         ("五、对附属单位补助支出", "expenditure.subordinate_subsidy"),
     ]
+    economic: list[Line] = [
+        ("工资福利支出", MEMO), ("商品和服务支出", MEMO), ("对个人和家庭的补助", MEMO),
+        ("债务利息及费用支出", MEMO), ("资本性支出", MEMO), ("其他支出", MEMO),
+    ]  # fmt: skip
+    inside: list[tuple[Line, Line]] = [
+        (("", ""), ("  其中：提取职工福利基金", MEMO)),
+        (("", ""), ("        转入事业基金", MEMO)),
+    ]
+    left: list[tuple[Line, Line]] = [
+        (("    其中：项目支出结转和结余", MEMO), ("    项目支出结转和结余", MEMO)),
+        (("    基本支出结转", MEMO), ("    经营结余", MEMO)),
+    ]
+    surplus = "用事业基金弥补收支差额" if layout.old else "使用非财政拨款结余（含专用结余）"
     ends: list[tuple[Line, Line]] = [
         (("本年收入合计", "income.total"), ("本年支出合计", "expenditure.total")),
         (
-            ("使用非财政拨款结余", "carryover.surplus_used"),
+            (surplus, "carryover.surplus_used"),
             ("结余分配", "carryover.surplus_distributed"),
         ),
+        *(inside if layout.old else []),
         (("年初结转和结余", "carryover.opening"), ("年末结转和结余", "carryover.closing")),
+        *(left if layout.old else []),
         (
             ("总计" if layout.total != "body" else "收入总计", "totals.income"),
             ("总计" if layout.total != "body" else "支出总计", "totals.expenditure"),
         ),
     ]
-    third = kinds if layout.panels == 3 else []
+    third = kinds if layout.panels >= 3 else []
+    fourth = economic if layout.panels == 4 else []
     lists = [
         [*_filled(income, len(spending)), *(left for left, _ in ends)],
         [*spending, *(right for _, right in ends)],
-        *([[*_filled(third, len(spending)), *(right for _, right in ends)]] if third else []),
+        *(
+            [*_filled(more, len(spending)), *(right for _, right in ends)]
+            for more in (third, fourth)
+            if more
+        ),
     ]
-    measures = ("年初预算数", "全年预算数", "决算数") if layout.budgets else (layout.value_word,)
-    words = _ledger_heads(layout, [("收入", "项目"), ("支出", "项目"), ("支出 ", "项目（按支出性质）")],
+    measures = ("年初预算", "全年预算数", "决算数") if layout.budgets else (layout.value_word,)
+    words = _ledger_heads(layout, [("收入", "项目"), ("支出", "项目"), ("支出 ", "项目（按支出性质）"),
+                                   ("支出  ", "支出经济分类")],
                           lists, measures)  # fmt: skip
     rows = _rows(truth, layout, lists, measures)
     return layout.framed("收入支出决算总表", [*heads(words), *_scales(layout, words)], rows)
@@ -96,7 +128,7 @@ def _ledger_heads(
         if layout.numbered:
             words.append((side, "行次"))
         words += [(side, measure) for measure in measures]
-    return words
+    return [word[1:] for word in words] if layout.bare_lists else words
 
 
 def _scales(layout: Layout, words: list[tuple[str, ...]]) -> list[Row]:
@@ -104,7 +136,7 @@ def _scales(layout: Layout, words: list[tuple[str, ...]]) -> list[Row]:
         return []
     row, number = [], 0
     for word in words:
-        if word[-1].startswith("项目"):
+        if word[-1].startswith(("项目", "支出经济分类")):
             row.append(C("栏次"))
         elif word[-1] == "行次":
             row.append(C())
@@ -129,9 +161,28 @@ def _rows(
                 final = measure == measures[-1]
                 fen = truth[path] if path else 0
                 shown = layout.printing.cell(fen, path if final else "") if path else C()
+                shown = C("0.07") if path == MEMO else shown
                 row.append(shown)
         rows.append(row)
     return rows
+
+
+T = TypeVar("T")
+
+
+def _totals_first(lines: list[tuple[str, T]]) -> list[tuple[str, T]]:
+    """一、本年收入 above its parts (一), (二)…, then 二、年初财政拨款结转和结余."""
+    size = len(CLASSES)
+    parts = [
+        (f"（{name.replace('、', '）')}" if name else name, paths) for name, paths in lines[:size]
+    ]
+    (name, paths), (carried, carry), *rest = lines[size:]
+    return [
+        (f"一、{name.removesuffix('合计')}", paths),
+        *parts,
+        (f"二、{carried}", carry),
+        *rest,
+    ]
 
 
 def fiscal(truth: Truth, layout: Layout) -> list[Row]:
@@ -166,6 +217,8 @@ def fiscal(truth: Truth, layout: Layout) -> list[Row]:
     else:
         right += [("", ("", "", "", ""))] * 3
     right.append(("总计", ("fiscal.total", *(f"{b}.total" for b in FISCAL))))
+    if layout.totals_first:
+        left, right = _totals_first(left), _totals_first(right)
     total = "合计" if layout.value_word == "决算数" else "小计"
     group = ("决算数",) if layout.budgets else ()
     words = [
@@ -174,6 +227,7 @@ def fiscal(truth: Truth, layout: Layout) -> list[Row]:
         ("支出", "项目"), *([("支出", "行次")] if layout.numbered else []),
         ("支出", *group, total), *(("支出", *group, word[b]) for b in FISCAL),
     ]  # fmt: skip
+    words = [word[1:] for word in words] if layout.bare_lists else words
     rows = []
     for at, ((name, path), (label, paths)) in enumerate(zip(left, right, strict=True), 1):
         number = [C(str(at))] if layout.numbered else []

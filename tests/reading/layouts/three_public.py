@@ -18,6 +18,8 @@ _MEASURES = {"budget": "预算数", "final": "决算数", "prior": "上年决算
 def three_public(truth: Truth, layout: Layout) -> list[Row]:
     """One row of items with budget and final figure each, or a row for each item."""
     names = ("budget", "final", "prior") if layout.budgets else ("budget", "final")
+    if layout.form:
+        return _form(truth, layout)
     if layout.across and layout.carry:
         return _items_across_measures_down(truth, layout, names)
     if layout.across:
@@ -76,3 +78,30 @@ def _down(truth: Truth, layout: Layout, names: tuple[str, ...]) -> list[Row]:
             beside = [C(str(at))] if layout.numbered else []
             rows.append([C(label), *beside, *([C("—")] * (len(names) - 1)), C("12")])
     return layout.framed(_TITLE, heads(words), rows)
+
+
+def _form(truth: Truth, layout: Layout) -> list[Row]:
+    """The long form: expenses, counts, 机关运行经费, assets, one below another."""
+    show = layout.printing.cell
+    lines = (
+        ("一、“三公”经费支出", "—"), ("（一）支出合计", "total"), ("1.因公出国（境）费", "overseas"),
+        ("2.公务用车购置及运行维护费", "vehicles.total"), ("（1）公务用车购置费", "vehicles.purchase"),
+        ("（2）公务用车运行维护费", "vehicles.running"), ("3.公务接待费", "reception"),
+        ("（1）国内接待费", "1.05"), ("其中：外事接待费", "0.05"), ("（2）国（境）外接待费", ""),
+        ("（二）相关统计数", "—"), ("1.因公出国（境）团组数（个）", "2"),
+        ("2.因公出国（境）人次数（人）", "7"), ("3.公务用车购置数（辆）", "1"),
+        ("4.公务用车保有量（辆）", "3"), ("5.国内公务接待批次（个）", "12"),
+        ("其中：外事接待批次（个）", "2"), ("6.国内公务接待人次（人）", "90"),
+        ("二、机关运行经费", "55.10"), ("（一）行政单位", "55.10"),
+        ("（二）参照公务员法管理事业单位", ""), ("三、国有资产占用情况", "—"),
+        ("（一）车辆数合计（辆）", "3"), ("1.机要通信用车", "3"), ("其他用车", ""),
+    )  # fmt: skip
+    rows = [[C("栏次"), C(), C("1"), C("2")]]
+    for at, (label, what) in enumerate(lines, 1):
+        if what.replace(".", "").replace("vehicles", "").isalpha():
+            amounts = [show(truth[_path(what, n)], _path(what, n)) for n in ("budget", "final")]
+        else:
+            amounts = [C("—"), C(what)]
+        rows.append([C(label), C(str(at)), *amounts])
+    heading = heads([("项目",), ("行次",), ("预算数",), ("决算统计数",)])
+    return layout.framed(_TITLE, heading, rows)

@@ -126,9 +126,18 @@ def accounts(money: tuple[Flow, ...], extra: dict[tuple[str, str], int]) -> Trut
                 truth.values[f"{root}.{flow.code[:length]}.{path}"] += flow.fen
         leaves = {flow.code for flow in chosen}
         truth.codes[root] = _with_upper({*truth.codes.get(root, ()), *leaves})
+    _planned(truth)
     _basic(truth, money)
     _three_public(truth, extra)
     return truth
+
+
+def _planned(truth: Truth) -> None:
+    """Budget and last year's figures of the general public budget: twice and three times as much."""
+    roots = [f"general_public.functions.{c}" for c in truth.codes.get("general_public.functions", ())]
+    for root in ("general_public.expenditure", *roots):
+        final = truth[f"{root}.final"]
+        truth.values[f"{root}.budget"], truth.values[f"{root}.prior"] = 2 * final, 3 * final
 
 
 def _with_upper(codes: set[str]) -> tuple[str, ...]:
@@ -179,6 +188,8 @@ def _lines() -> Iterator[tuple[str, str, Chosen]]:
     yield "income.functions", "fiscal_appropriation", lambda f: f.source in FISCAL
     for name in EARNED[3:]:
         yield "income.functions", name, _source(name)
+    for fund in FISCAL:
+        yield "income.functions", fund, lambda f, fund=fund: f.source == fund
     yield "expenditure.functions", "final", lambda f: f.spent
     for use in ("basic", "project", "to_superior", "business", "subordinate_subsidy"):
         yield "expenditure.functions", use, lambda f, use=use: f.use == use

@@ -4,7 +4,10 @@ from .table import Column, StandardTable
 
 _NAMES = (
     ("教育收费", "education_fees"),
-    ("财政拨款", "fiscal_appropriation"),
+    ("一般公共预算", "general_public"),
+    ("政府性基金", "government_fund"),
+    ("国有资本经营", "state_capital"),
+    ("财政(?:拨款|补助)", "fiscal_appropriation"),
     ("上级补助", "superior_subsidy"),
     ("事业收入", "institutional"),
     ("经营收入", "business"),
@@ -21,6 +24,10 @@ TABLE = StandardTable(
     shape="coded",
     order=50,
     root="income.functions",
-    columns=tuple(Column(heads=word, name=name, total=f"income.{name}") for word, name in _NAMES),
-    required=("total", "fiscal_appropriation"),
+    columns=(
+        Column(heads=r"增减|占|率|%|％|预算数|上年|捐赠|非同级"),
+        *(Column(heads=word, name=name, total=f"income.{name}") for word, name in _NAMES),
+    ),
+    required=("total",),
+    some=("fiscal_appropriation", "general_public"),
 )

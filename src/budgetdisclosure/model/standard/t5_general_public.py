@@ -15,6 +15,9 @@ TABLE = StandardTable(
         OF_A_LINE,
         {
             "final": "general_public.expenditure.final",
+            "budget": "general_public.expenditure.budget",
+            "full_year_budget": "general_public.expenditure.full_year_budget",
+            "prior": "general_public.expenditure.prior",
             "basic": "basic.general_public",
             "project": "general_public.project",
             "opening": "general_public.opening",

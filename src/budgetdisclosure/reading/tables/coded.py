@@ -11,7 +11,7 @@ from .codes import Names, apart, joined, label
 from .frame import Frame
 from .made import Maker, Setting, first_text
 
-_TOTAL = re.compile(r"(?:本年)?(?:收入|支出)?(?:合计|总计)")
+_TOTAL = re.compile(r"(?:本年|本部门|本单位|部门|单位)?(?:收入|支出)?(?:合计|总计)[:：]?")
 
 
 @frozen
@@ -25,19 +25,38 @@ class Roles:
 
 def roles(table: StandardTable, frame: Frame) -> Roles | None:
     """The roles of the columns; None where the headings are not those of ``table``."""
-    values: dict[int, Column] = {}
-    for col, heads in enumerate(frame.heads):
-        column = table.column(heads) if heads and col not in _labels(frame) else None
-        taken = column is not None and column.name and column in values.values()
-        if column is not None and not taken:
-            values[col] = column
+    values = _values(table, frame)
     names = {column.name for column in values.values()}
-    if not names.issuperset(table.required):
+    if not names.issuperset(table.required) or (table.some and names.isdisjoint(table.some)):
         return None
     start = min(values)
     codes = tuple(sorted(col for col in frame.coding if col < start))
     named = tuple(col for col in range(start) if col not in frame.coding | frame.numbering)
     return Roles(codes=codes, names=named, values=values)
+
+
+def _values(table: StandardTable, frame: Frame) -> dict[int, Column]:
+    """The value columns; one of two with equal claim states nothing that we know."""
+    values: dict[int, Column] = {}
+    first: dict[str, int] = {}
+    for col, heads in enumerate(frame.heads):
+        column = table.column(heads) if heads and col not in _labels(frame) else None
+        if column is None:
+            continue
+        if column.name not in first or not column.name:
+            first[column.name] = col
+        elif _part(frame.heads[first[column.name]], heads):
+            column = Column(heads=column.heads)
+        else:
+            values[first[column.name]] = column = Column(heads=column.heads)
+        values[col] = column
+    return values
+
+
+def _part(whole: str, heads: str) -> bool:
+    """Whether a column is one of those that make up, or are within, the one under ``whole``."""
+    group = re.sub(r"/(?:合计|小计|金额)$", "", whole)
+    return "其中" in heads or (heads.startswith(f"{group}/") and heads != whole)
 
 
 def _labels(frame: Frame) -> frozenset[int]:
@@ -99,6 +118,9 @@ def _coded_name(frame: Frame, found: Roles, row: int) -> tuple[str, str]:
             text for col in found.codes if (text := frame.text(row, col)) and not text.isdigit()
             and not _SEGMENT.fullmatch(text)
         )  # fmt: skip
+    if not (name or code):
+        before = range(min(found.values))
+        name = first_text(t for col in before if not (t := frame.text(row, col)).isdigit())
     return code, label(name)[0]
 
 

@@ -8,7 +8,7 @@ from attrs import frozen
 from budgetdisclosure.model.standard.table import Column, Entry, StandardTable
 
 from .codes import apart, joined, label
-from .frame import Frame
+from .frame import AMOUNT, Frame
 from .made import Maker, Setting, spread
 
 
@@ -54,8 +54,10 @@ def read_economic(table: StandardTable, maker: Maker, _: Setting) -> Iterator[tu
         if row not in frame.body:
             maker.row(row, {}, "")
             continue
+        alone = _sole_label(frame, row)
         for panel, across in zip(found, spread(starts, frame), strict=True):
             code, name = _coded_name(frame, panel, row)
+            name = name or alone
             given = dict(_paths(table, panel, code, name))
             maker.row(row, given, name, code or None, within=across)
             if code and name and given:
@@ -76,6 +78,13 @@ def _coded_name(frame: Frame, panel: Panel, row: int) -> tuple[str, str]:
     if not name:
         name = next((text for text in texts if text and not text.isdigit()), "")
     return code, name
+
+
+def _sole_label(frame: Frame, row: int) -> str:
+    """The label of a row that has one only, for all lists side by side."""
+    texts = {text for col in range(frame.grid.cols) if (text := frame.text(row, col))}
+    words = [text for text in texts if not AMOUNT.fullmatch(text)]
+    return words[0] if len(words) == 1 and len(texts) == 2 else ""
 
 
 def _paths(

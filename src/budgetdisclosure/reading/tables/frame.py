@@ -17,8 +17,11 @@ _TOTAL = re.compile(r"合计|总计")
 _SCALE = re.compile(r"栏次|栏目次?")
 _FORMULA = re.compile(r"\d{1,2}(?:=[\d+\-＋－—（）()]+)?")
 _BESIDE = re.compile(
-    r"(?:金额)?单位[:：]|(?:编制|填报|公开)?(?:部门|单位)(?:名称)?[:：]|公开\d{2}表"
+    r"(?:金额)?单位[:：]|(?:编制|填报|公开)?(?:部门|单位)(?:名称)?[:：]|^(?:公开|财决|附)?表?\d{1,2}-?\d?表?$"
+    r"|公开\d{2}表"
 )
+_TITLE = re.compile(r"(?:决算|预算|情况|收支|明细|公开)[^，。；]{0,8}表(?:[（(].*[）)])?$")
+_MOST_TITLES = 6
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _NO_NAME = re.compile(r"[类款项]|.*(?:合计|总计)")
 _NAMES = re.compile(r"(?:^|/)(?:科目名称|名称|项目(?:[（(][^/]*[）)])?)$")
@@ -55,14 +58,21 @@ class Frame:
     def titles(self) -> frozenset[int]:
         """Rows above the headings that hold a title or the unit of money."""
         found = set()
-        for row in range(min(self.grid.rows, 4)):
-            filled = [c for c in self.starts(row) if squeezed(c.text)]
-            wide = len(filled) == 1 and filled[0].col_span == self.grid.cols > 1
-            beside = bool(filled) and all(_BESIDE.search(squeezed(c.text)) for c in filled)
-            if not (wide or beside):
+        for row in range(min(self.grid.rows - 1, _MOST_TITLES)):
+            if not self.is_title(row):
                 break
             found.add(row)
         return frozenset(found)
+
+    def is_title(self, row: int) -> bool:
+        """Whether a row holds nothing but a title, the name of the body, the unit of money."""
+        filled = [c for c in self.starts(row) if squeezed(c.text)]
+        texts = [squeezed(c.text) for c in filled]
+        if not texts:
+            return all(c is not None and c.row == row and c.row_span == 1 for c in self.matrix[row])
+        wide = len(filled) == 1 and filled[0].col_span == self.grid.cols > 1
+        titled = len(filled) == 1 < self.grid.cols and _TITLE.search(texts[0]) is not None
+        return wide or titled or all(_BESIDE.search(text) for text in texts)
 
     @cached_property
     def scales(self) -> frozenset[int]:
@@ -104,21 +114,44 @@ class Frame:
     @cached_property
     def body(self) -> tuple[int, ...]:
         """The rows of the table proper: no headings, repeated headings, column numbers, notes."""
-        heads = {tuple(squeezed(c.text) for c in self.starts(row)) for row in range(self.first)}
+        heads = {self._words_of(row) for row in range(self.first)}
         return tuple(
             row
             for row in range(self.first, self.grid.rows)
             if row not in self.scales
-            and (texts := tuple(squeezed(c.text) for c in self.starts(row))) not in heads
-            and not any(_NOTE.match(text) for text in texts[:1])
+            and (not (words := self._words_of(row)) or words not in heads)
+            and not (words and (_NOTE.match(words[0]) or self.is_title(row)))
         )
+
+    def _words_of(self, row: int) -> tuple[str, ...]:
+        return tuple(text for c in self.starts(row) if (text := squeezed(c.text)))
 
     @cached_property
     def heads(self) -> tuple[str, ...]:
         """For each column the headings above it, from top to bottom, joined by ``/``."""
         rows = [row for row in range(len(self.titles), self.first) if row not in self.scales]
-        columns = ([self.text(row, col) for row in rows] for col in range(self.grid.cols))
+        filled = [self._spread(row, rows[at + 1 :]) for at, row in enumerate(rows)]
+        columns = ([texts[col] for texts in filled] for col in range(self.grid.cols))
         return tuple("/".join(dict.fromkeys(filter(None, texts))) for texts in columns)
+
+    def _spread(self, row: int, below: list[int]) -> list[str]:
+        """The headings of a row; one over several columns may be followed by blank cells."""
+        texts = [self.text(row, col) for col in range(self.grid.cols)]
+        source = None
+        for col, text in enumerate(texts):
+            under = [t for at in below if (t := self._own(at, col))]
+            if text:
+                source = col if under and self._own(row, col) else None
+            elif source is not None and under and self._own(row, col) is not None:
+                texts[col] = texts[source]
+            else:
+                source = None
+        return texts
+
+    def _own(self, row: int, col: int) -> str | None:
+        """The text of the cell that begins at a position, None where none begins."""
+        cell = self.matrix[row][col]
+        return squeezed(cell.text) if cell is not None and self._begins(row, col) else None
 
     @cached_property
     def named(self) -> frozenset[int]:
