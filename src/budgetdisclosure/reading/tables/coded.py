@@ -60,7 +60,11 @@ def _part(whole: str, heads: str) -> bool:
 
 
 def _labels(frame: Frame) -> frozenset[int]:
-    return frame.named | frame.numbering | frame.coding
+    headed = {col for col, heads in enumerate(frame.heads) if _LABELS.search(heads)}
+    return frame.named | frame.numbering | frame.coding | headed
+
+
+_LABELS = re.compile(r"编码|代码|名称|科目")
 
 
 def read_coded(table: StandardTable, maker: Maker, setting: Setting) -> Iterator[tuple[str, str]]:
