@@ -11,10 +11,12 @@ from budgetdisclosure.source import Block
 
 from .chains import Chain, chains_in, chains_of_blocks
 from .coded import Coded, CodedTable, coded_in_prose, coded_of_report, coded_tables
+from .culprit import Culprit
 from .habits import cut_units
 from .index import Index
-from .localize import Culprit, localize
+from .localize import localize
 from .readings import Reading
+from .slips import swapped
 from .verification import Verification
 
 BETWEEN = "\n\0\n"
@@ -35,6 +37,14 @@ class Case:
     def culprits(self) -> tuple[Culprit, ...]:
         """The wrong figures behind all refuted tests."""
         return tuple(localize(self.verifications))
+
+    @cached_property
+    def _swapped(self) -> frozenset[int]:
+        return swapped(self.culprits)
+
+    def rule_of(self, number: int) -> str:
+        """The code that reports a culprit: that of its telling test, unless it is swapped."""
+        return "XN316" if number in self._swapped else self.culprits[number].tests[0].rule
 
     @cached_property
     def cut_units(self) -> frozenset[str]:

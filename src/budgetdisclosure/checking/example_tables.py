@@ -1,5 +1,7 @@
 """Small standard tables as text, for the examples of rules that look at tables."""
 
+import re
+
 YEAR = "2024年度部门决算说明\n"
 
 
@@ -125,3 +127,8 @@ def totals_with_fund(fund_income: str = "9.00") -> str:
         ("二、政府性基金预算财政拨款收入", fund_income, "二十三、其他支出", "7.00"),
         ("三、事业收入", "", "二十四、债务还本支出", ""),
     )
+
+
+def empty_fund() -> str:
+    """政府性基金预算财政拨款收入支出决算表 with its lines, and no money in any."""
+    return re.sub(r"\d+\.\d\d", "", fund())

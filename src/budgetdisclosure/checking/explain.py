@@ -59,11 +59,35 @@ def explain_difference(
     """What equals the difference between ``stated`` and ``expected``, if anything telling does."""
     if not (isinstance(stated, Amount) and isinstance(expected, Amount)):
         return
+    yield from _another_quantity(index, stated, members)
     gap = abs(exact(stated) - exact(expected))
     if gap and _digits(gap) >= 3:
         yield from _equal_print(index, gap, stated, members)
         yield from _equal_gap(index, gap, stated)
     yield from _shifted(stated, expected)
+
+
+_WIDER = (
+    ("basic.general_public", "expenditure.basic"),
+    ("general_public.expenditure.final", "expenditure.total"),
+    ("fiscal.total", "totals.income"),
+    ("fiscal.income", "income.total"),
+    ("fiscal.expenditure", "expenditure.total"),
+)
+"""A quantity of fiscal money, and the same of all money."""
+
+
+def _another_quantity(
+    index: Index, stated: Amount, members: tuple[Print, ...]
+) -> Iterator[Message]:
+    """The stated figure is that of all money, or of fiscal money, instead."""
+    wanted = {one.path for one in members}
+    for narrow, wide in _WIDER:
+        for mine, other in ((narrow, wide), (wide, narrow)):
+            if mine in wanted and any(exact(p.figure) == exact(stated) for p in index.at(other)):
+                scope = "all" if other == wide else "fiscal"
+                yield Message.of(f"diagnosis.scope_{scope}", stated=stated, name=name_of(other))
+                return
 
 
 def _digits(gap: Fraction) -> int:

@@ -7,10 +7,10 @@ from budgetdisclosure.figures import Amount, Figure, Interval, Verdict
 from budgetdisclosure.messages import Message
 
 from .case import Case
+from .culprit import Culprit
 from .explain import explain_difference, name_of
 from .finding import Finding, Operand, Related, Severity
 from .habits import holds_if_cut, rounds_up
-from .localize import Culprit
 from .prints import Print
 from .readings import AS_PRINTED
 from .repeats import last_digit_only
@@ -19,9 +19,9 @@ from .verification import Verification
 
 def refutations(case: Case, code: str, severity: str = "error") -> Iterator[Finding]:
     """The findings of rule ``code``: one for each wrong figure whose telling test it reports."""
-    for culprit in case.culprits:
-        if culprit.tests[0].rule == code:
-            yield _of_culprit(case, culprit, Severity(severity))
+    for number, culprit in enumerate(case.culprits):
+        if case.rule_of(number) == code:
+            yield _of_culprit(case, code, culprit, Severity(severity))
     for one in case.verifications:
         if one.rule == code and one.doubtful and not one.refuted and not _explained(case, one):
             yield _doubtful(case, one)
@@ -33,7 +33,7 @@ def _explained(case: Case, test: Verification) -> bool:
     return any((member.order, member.path) in wrong for member in test.members)
 
 
-def _of_culprit(case: Case, culprit: Culprit, severity: Severity) -> Finding:
+def _of_culprit(case: Case, code: str, culprit: Culprit, severity: Severity) -> Finding:
     test = culprit.tests[0]
     one = culprit.print or test.claim
     stated = one.figure if one else test.stated
@@ -45,10 +45,10 @@ def _of_culprit(case: Case, culprit: Culprit, severity: Severity) -> Finding:
         *_others(culprit, one),
     ]  # fmt: skip
     return Finding(
-        rule=test.rule,
+        rule=code,
         severity=_severity(case, test, severity),
         verdict=test.verdict,
-        detail=_detail(test, one, stated, expected),
+        detail=_detail(code, test, one, stated, expected),
         stated=str(stated) if stated is not None else None,
         expected=test.turned or (str(expected) if expected is not None else None),
         path=one.path if one else test.path,
@@ -63,12 +63,12 @@ def _of_culprit(case: Case, culprit: Culprit, severity: Severity) -> Finding:
 
 
 def _detail(
-    test: Verification, one: Print | None, stated: Figure | None, expected: Figure | None
+    code: str, test: Verification, one: Print | None, stated: Figure | None, expected: Figure | None
 ) -> Message:
     number, ending = _where(test.operands[0]) if test.operands else ("", "")
     ending = ending if test.kind == "repeat" else ""
     return Message.of(
-        f"{test.rule}.message{ending}",
+        f"{code}.message{ending}",
         name=name_of(one.path if one else test.path),
         stated=stated,
         expected=test.turned or expected,
@@ -160,7 +160,7 @@ def _doubtful(case: Case, test: Verification) -> Finding:
         rule=test.rule,
         severity=Severity.WARNING,
         verdict=test.narrow,
-        detail=_detail(test, test.claim, test.stated, test.expected),
+        detail=_detail(test.rule, test, test.claim, test.stated, test.expected),
         stated=str(test.stated),
         expected=str(test.expected) if test.expected is not None else None,
         path=test.path,

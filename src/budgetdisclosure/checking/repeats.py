@@ -8,6 +8,7 @@ from budgetdisclosure.messages import Message
 from .index import Index
 from .prints import Print
 from .same_where import code_of, leading
+from .slips import UNIT_POWERS, power_apart
 from .verification import Verification
 
 
@@ -31,6 +32,8 @@ def pair(path: str, first: Print, other: Print, rule: str) -> Verification:
         first.figure.usable and other.figure.usable and type(first.figure) is type(other.figure)
     )
     verdict = same_quantity(first, other) if usable else Verdict.NOT_CHECKED
+    if verdict.refuted and rule.startswith("XN") and (power := power_apart(first, other)):
+        rule = "XN318" if power in UNIT_POWERS else "XN317"
     expected = first.figure
     return Verification(
         kind="repeat",

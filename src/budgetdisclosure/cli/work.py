@@ -9,6 +9,7 @@ from budgetdisclosure.checking import examine
 from budgetdisclosure.errors import BudgetDisclosureError
 from budgetdisclosure.messages import Message
 from budgetdisclosure.reading import read
+from budgetdisclosure.reading.progress import Progress, unwatched
 from budgetdisclosure.reporting import Outcome, failed, outcome_of
 
 from .collect import STDIN
@@ -27,13 +28,13 @@ class Job:
     stdin: bytes | None = None
 
 
-def do(job: Job) -> Outcome:
+def do(job: Job, progress: Progress = unwatched) -> Outcome:
     """The outcome of one disclosure; whatever goes wrong with it stays with it."""
     sources = [
         Named(job.stdin) if name == STDIN and job.stdin is not None else name for name in job.files
     ]
     try:
-        disclosure = read(sources)
+        disclosure = read(sources, progress=progress)
         findings, verifications = examine(disclosure, select=job.select, ignore=job.ignore)
         return outcome_of(disclosure, findings, verifications)
     except BudgetDisclosureError as error:
@@ -44,10 +45,16 @@ def do(job: Job) -> Outcome:
         return failed(job.files, _message("internal", job, reason=reason))
 
 
-def do_all(jobs: Sequence[Job], processes: int) -> Iterator[Outcome]:
-    """The outcomes in the order of ``jobs``, in up to ``processes`` processes at a time."""
+def do_all(
+    jobs: Sequence[Job], processes: int, progress: Progress = unwatched
+) -> Iterator[Outcome]:
+    """The outcomes in the order of ``jobs``, in up to ``processes`` processes at a time.
+
+    ``progress`` is told of the pages of each file, unless several processes read them.
+    """
     if processes == 1 or len(jobs) < 2:
-        yield from map(do, jobs)
+        for job in jobs:
+            yield do(job, progress)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - heavy
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415

@@ -64,5 +64,6 @@ IDENTITIES = (
         (("final", None), ("personnel", None), ("public", None)),
         in_table="AR112",
     ),
+    Identity("XN314", "basic.public", ("agency_operating",), "<="),
     Identity("XT207", "expenditure.basic", ("basic.general_public", "basic.government_fund"), "<="),
 )

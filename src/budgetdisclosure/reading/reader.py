@@ -1,6 +1,9 @@
 """Reading: from a file or several to what they say."""
 
 from collections.abc import Sequence
+from itertools import accumulate
+
+from attrs import evolve
 
 from budgetdisclosure.errors import ReadError
 from budgetdisclosure.messages import Message
@@ -15,17 +18,24 @@ from .identity import Identification, identify, money_unit
 from .limits import Limits
 from .lists import listed_drafts
 from .narrative import Narrative
+from .progress import Progress, unwatched
 from .prose.reading import read_prose
 from .source_bytes import Source, load
 from .table_reading import cells_of, understand_tables
 from .tables.made import Setting
 
 
-def read(source: Source | Sequence[Source], *, limits: Limits | None = None) -> Disclosure:
+def read(
+    source: Source | Sequence[Source],
+    *,
+    limits: Limits | None = None,
+    progress: Progress = unwatched,
+) -> Disclosure:
     """Read a disclosure.
 
     ``source`` is a path (never content), bytes (content) or a binary file; a list of them is one
-    disclosure in several files.
+    disclosure in several files. ``progress`` is called after each page of a file that has pages,
+    with the pages read and the pages in all.
 
     Raises:
         ReadError: missing, empty, a folder, not a format that is read.
@@ -40,16 +50,16 @@ def read(source: Source | Sequence[Source], *, limits: Limits | None = None) -> 
     sources: Sequence[Source] = source if isinstance(source, list | tuple) else [source]  # type: ignore[list-item]
     if not sources:
         raise ReadError("errors.empty", file="-")
-    found = [_read(one, bounds) for one in sources]
+    found = [_read(one, bounds, progress) for one in sources]
     documents = [one for one in found if isinstance(one, Document)]
     if not documents:
         return _of_report(found[0], sources[0])
     return understand(_joined(documents))
 
 
-def _read(source: Source, limits: Limits) -> Document | FinalAccounts:
+def _read(source: Source, limits: Limits, progress: Progress) -> Document | FinalAccounts:
     loaded = load(source, limits)
-    return format_of(loaded).read(loaded, limits)
+    return format_of(loaded).read(loaded, limits, progress)
 
 
 def _of_report(report: Document | FinalAccounts, source: Source) -> Disclosure:
@@ -62,11 +72,17 @@ def _of_report(report: Document | FinalAccounts, source: Source) -> Disclosure:
 def _joined(documents: Sequence[Document]) -> Document:
     if len(documents) == 1:
         return documents[0]
+    offsets = list(accumulate((len(d.blocks) for d in documents[:-1]), initial=0))
     return Document(
         files=tuple(file for d in documents for file in d.files),
         blocks=tuple(block for d in documents for block in d.blocks),
-        grids=tuple(grid for d in documents for grid in d.grids),
+        grids=tuple(
+            evolve(grid, before=grid.before + offset)
+            for d, offset in zip(documents, offsets, strict=True)
+            for grid in d.grids
+        ),
         notes=tuple(note for d in documents for note in d.notes),
+        pages=tuple(page for d in documents for page in d.pages),
     )
 
 

@@ -162,14 +162,14 @@ def awards(draw: st.DrawFn, printing: Printing) -> Awards:
 
 
 @st.composite
-def others(draw: st.DrawFn, printing: Printing) -> dict[str, Any]:
-    """Agency operating expenses, purchased services, units covered."""
+def others(draw: st.DrawFn, printing: Printing, public: int) -> dict[str, Any]:
+    """Agency operating expenses (within ``public``, in 分), purchased services, units covered."""
     units = {
         name: Count(draw(st.integers(0, 9)), "个")
         for name in ("administrative", "reference", "institutional")
     }
     base = draw(money(printing.step, _SMALL))
-    operating = draw(money(printing.step, _SMALL))
+    operating = draw(_within(printing.step, public)) if public else 0
     return {
         "units": Units(**units),
         "agency_operating": Comparison(printing.amount(operating), base=printing.amount(base)),

@@ -5,7 +5,7 @@ from budgetdisclosure.model import FinalAccounts, Institution, PublicBody
 from .accounts import accounts
 from .beside import assets, awards, others, procurement, staffing, three_public
 from .extra import strategies as st
-from .flows import flows
+from .flows import flows, total
 from .money import Printing
 
 _CHARACTERS = "北南东西海江山河安宁"
@@ -29,7 +29,9 @@ def consistent_reports(*, mixed: bool = False) -> st.SearchStrategy[FinalAccount
 @st.composite
 def _report(draw: st.DrawFn, printing: Printing) -> FinalAccounts:
     expenses = draw(three_public(printing))
-    beside = draw(others(printing))
+    book = draw(flows(printing.step))
+    public = total(book, "final", lambda f: f.fund == "general_public" and f.use == "public")
+    beside = draw(others(printing, public))
     fleet = expenses.vehicles.fleet
     characters = st.lists(st.sampled_from(_CHARACTERS), min_size=2, max_size=4, unique=True)
     name = "".join(draw(characters))
@@ -44,5 +46,5 @@ def _report(draw: st.DrawFn, printing: Printing) -> FinalAccounts:
         assets=draw(assets(printing, fleet.value if fleet else 0)),
         awards=draw(awards(printing)),
         **beside,
-        **accounts(draw(flows(printing.step)), printing),
+        **accounts(book, printing),
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from budgetdisclosure.checking import Severity, chosen
 from budgetdisclosure.cli.collect import STDIN, collect
 from budgetdisclosure.cli.command import Command
+from budgetdisclosure.cli.progress import page_bar
 from budgetdisclosure.cli.say import say
 from budgetdisclosure.cli.streams import FAILED, put, spare, takes_all, wants_colour
 from budgetdisclosure.cli.work import Job, do_all
@@ -53,7 +54,9 @@ def _run(asked: Namespace) -> int:
     collected = collect(asked.files)
     if asked.output is not None:
         spare(asked.output, collected.files)
-    outcomes = tuple(do_all(_jobs(asked, collected.files), asked.jobs))
+    text = say("cli.check.pages", asked.lang)
+    with page_bar(sys.stderr, text, wanted=not asked.quiet) as progress:
+        outcomes = tuple(do_all(_jobs(asked, collected.files), asked.jobs, progress))
     run = Run(outcomes=(*outcomes, *map(_no_files, collected.empty)), skipped=collected.skipped)
     options = Options(
         language=asked.lang,

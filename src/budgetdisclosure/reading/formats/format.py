@@ -8,6 +8,7 @@ from attrs import frozen
 from budgetdisclosure.folder import modules_in
 from budgetdisclosure.model import FinalAccounts
 from budgetdisclosure.reading.limits import Limits
+from budgetdisclosure.reading.progress import Progress
 from budgetdisclosure.reading.source_bytes import SourceBytes
 from budgetdisclosure.source import Document
 
@@ -23,7 +24,7 @@ class Format:
     name: str
     suffixes: tuple[str, ...]
     fits: Callable[[SourceBytes], bool]
-    read: Callable[[SourceBytes, Limits], Document | FinalAccounts]
+    read: Callable[[SourceBytes, Limits, Progress], Document | FinalAccounts]
     order: int = 50
 
 

@@ -3,6 +3,7 @@
 from budgetdisclosure.errors import ModelError, ReadError
 from budgetdisclosure.model import FinalAccounts
 from budgetdisclosure.reading.limits import Limits
+from budgetdisclosure.reading.progress import Progress
 from budgetdisclosure.reading.source_bytes import SourceBytes
 from budgetdisclosure.reading.text import decode
 
@@ -13,7 +14,7 @@ def _fits(source: SourceBytes) -> bool:
     return source.suffix == ".json" or source.content.lstrip()[:1] == b"{"
 
 
-def _read(source: SourceBytes, limits: Limits) -> FinalAccounts:
+def _read(source: SourceBytes, _limits: Limits, _progress: Progress) -> FinalAccounts:
     from budgetdisclosure.model.json import loads  # noqa: PLC0415 - cattrs only where needed
 
     try:

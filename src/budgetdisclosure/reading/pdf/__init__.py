@@ -6,6 +6,7 @@ other threads must hold ``PDFIUM`` while it does.
 """
 
 from budgetdisclosure.errors import MissingExtra
+from budgetdisclosure.reading.progress import Progress, unwatched
 from budgetdisclosure.source import Document
 
 from .guard import PDFIUM
@@ -22,6 +23,7 @@ def read_pdf(
     max_seconds: float = 60.0,
     max_objects: int = 200_000,
     ocr: Ocr | None = None,
+    progress: Progress = unwatched,
 ) -> Document:
     """The document in the bytes of a PDF, as displayed.
 
@@ -31,6 +33,7 @@ def read_pdf(
         max_pages: More pages are refused.
         max_seconds: Pages that are not reached in this time are left out, with a note.
         max_objects: Objects and letters of a page; a page with more is read in part, with a note.
+        progress: Called after each page with the pages read and the pages in all.
         ocr: Called with a ``PageImage`` for each scanned page; gives its ``Word`` objects.
 
     Returns:
@@ -50,4 +53,4 @@ def read_pdf(
     from .reader import read  # noqa: PLC0415
 
     budget = Budget(pages=max_pages, seconds=max_seconds, objects=max_objects, letters=max_objects)
-    return read(data, file, budget, ocr)
+    return read(data, file, budget, ocr, progress)

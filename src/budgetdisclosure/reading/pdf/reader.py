@@ -2,6 +2,7 @@
 
 from budgetdisclosure.messages import Message
 from budgetdisclosure.reading.layout import PageContent, Sheet, assemble, lay_out
+from budgetdisclosure.reading.progress import Progress, unwatched
 from budgetdisclosure.source import Document, Note, Page, Place
 
 from .budget import Budget
@@ -12,7 +13,13 @@ from .opening import opened
 from .page import PageReading, page_image, read_page
 
 
-def read(data: bytes, file: str | None, budget: Budget, ocr: Ocr | None) -> Document:
+def read(
+    data: bytes,
+    file: str | None,
+    budget: Budget,
+    ocr: Ocr | None,
+    progress: Progress = unwatched,
+) -> Document:
     """Read page by page; the file and each page are closed as soon as they are read."""
     pages: list[PageContent] = []
     notes: list[Note] = []
@@ -30,6 +37,7 @@ def read(data: bytes, file: str | None, budget: Budget, ocr: Ocr | None) -> Docu
                 content, said = _recognised(content, image, ocr, file)
             pages.append(content)
             notes += said
+            progress(index + 1, count)
     blocks, grids = assemble(pages, file)
     return Document(
         files=() if file is None else (file,),

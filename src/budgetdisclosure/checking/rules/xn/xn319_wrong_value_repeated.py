@@ -33,7 +33,7 @@ def check(case: Case) -> Iterator[Finding]:
     """A value found wrong in one place is repeated in the account of fiscal money elsewhere."""
     for culprit in case.culprits:
         wrong = culprit.print
-        if culprit.tests[0].rule != "XN315" or wrong is None or culprit.expected is None:
+        if culprit.tests[0].kind != "repeat" or wrong is None or culprit.expected is None:
             continue
         for one in case.index.prints:
             if (

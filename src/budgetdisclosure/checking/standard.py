@@ -1,0 +1,35 @@
+"""The standard tables of a disclosure, for rules that look at tables as a whole."""
+
+from collections.abc import Iterator
+
+from budgetdisclosure.model import Table, TableCell, TableRow
+from budgetdisclosure.model.standard.table import StandardTable, standard_tables
+
+from .case import Case
+
+
+def found_tables(case: Case) -> Iterator[tuple[StandardTable, Table]]:
+    """The standard tables that were understood, in order of the document."""
+    known = {table.kind: table for table in standard_tables()}
+    for table in case.disclosure.tables if case.disclosure else ():
+        if table.kind in known:
+            yield known[table.kind], table
+
+
+def cells(table: Table) -> Iterator[tuple[TableRow, TableCell]]:
+    """The cells that have a quantity, printed or left blank, with their rows."""
+    for row in table.rows:
+        for cell in row.cells:
+            if cell.path:
+                yield row, cell
+
+
+def is_empty(table: Table) -> bool:
+    """Whether a table has cells for quantities, and no figure over zero in any.
+
+    >>> from budgetdisclosure.source import Place
+    >>> is_empty(Table(kind="basic", title="", rows=(), place=Place()))
+    False
+    """
+    found = [cell for _, cell in cells(table)]
+    return bool(found) and not any(c.value is not None and c.value.value for c in found)
