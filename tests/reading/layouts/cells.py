@@ -74,6 +74,7 @@ class Sheet:
     above: tuple[str, ...]
     rows: tuple[tuple[C, ...], ...]
     below: tuple[str, ...] = ()
+    unit: str = "万元"
 
     def grid(self, before: int) -> tuple[Grid, dict[tuple[int, int], C]]:
         """The grid, and what is printed at each position."""

@@ -1,5 +1,7 @@
 """A document of nine tables, as a reader of some format would hand it on."""
 
+from collections.abc import Callable
+
 from attrs import frozen
 
 from budgetdisclosure.source import Block, Document, Grid
@@ -15,6 +17,9 @@ Printed = dict[tuple[int, int, int], C]
 """What is printed at table, row and column."""
 
 
+Maker = Callable[[str, Truth, Layout], list[Row]]
+
+
 @frozen
 class Made:
     """A document, and what each of its cells states."""
@@ -24,37 +29,44 @@ class Made:
     sheets: tuple[Sheet, ...] = ()
 
 
-def sheets(truth: Truth, layout: Layout) -> tuple[Sheet, ...]:
-    """The tables of a set of accounts."""
-    tables: list[tuple[str, list[Row]]] = [("收入支出决算总表", ledger.totals(truth, layout))]
-    for title, root, columns in (
-        ("收入决算表", "income.functions", coded.income(layout)),
-        ("支出决算表", "expenditure.functions", coded.expenditure(layout)),
-    ):
-        tables.append((title, coded.coded(title, root, columns, truth, layout)))
-    tables.append(("财政拨款收入支出决算总表", ledger.fiscal(truth, layout)))
-    word = "收入支出" if layout.carry else "支出"
-    for title, root, columns in (
-        (f"一般公共预算财政拨款{word}决算表", "general_public", coded.general_public(layout)),
-        ("政府性基金预算财政拨款收入支出决算表", "government_fund",
-         coded.fund("government_fund", layout)),
-        (f"国有资本经营预算财政拨款{word}决算表", "state_capital",
-         coded.fund("state_capital", layout)),
-    ):  # fmt: skip
-        rows = coded.coded(title, f"{root}.functions", columns, truth, layout)
-        tables.append((title, rows))
-    tables.append(("一般公共预算财政拨款基本支出决算表", economic.basic(truth, layout)))
-    tables.append(("财政拨款“三公”经费支出决算表", three_public(truth, layout)))
-    return tuple(_sheet(title, rows, layout) for title, rows in tables)
+def sheets(truth: Truth, *layouts: Layout) -> tuple[Sheet, ...]:
+    """The tables of a set of accounts, each in the next of the layouts."""
+    return tuple(
+        _sheet(truth, number, layouts[number % len(layouts)]) for number in range(len(_TABLES))
+    )
 
 
-def _sheet(title: str, rows: list[Row], layout: Layout) -> Sheet:
+def _sheet(truth: Truth, number: int, layout: Layout) -> Sheet:
+    title, rows = _TABLES[number]
+    title = title.replace("{}", "收入支出" if layout.carry else "支出")
     above = []
     if not layout.title_inside:
         above.append(layout.title.format(title))
     if not layout.unit_inside:
         above.append(f"部门：{layout.body} 金额单位：{layout.printing.unit}")
-    return Sheet(above=tuple(above), rows=tuple(map(tuple, rows)))
+    return Sheet(above=tuple(above), rows=tuple(map(tuple, rows(title, truth, layout))),
+                 unit=layout.printing.unit)  # fmt: skip
+
+
+def _by_function(root: str, columns: Callable[[Layout], list[coded.Column]]) -> Maker:
+    return lambda title, truth, layout: coded.coded(
+        title, f"{root}.functions", columns(layout), truth, layout
+    )
+
+
+_TABLES: tuple[tuple[str, Maker], ...] = (
+    ("收入支出决算总表", lambda _, truth, layout: ledger.totals(truth, layout)),
+    ("收入决算表", _by_function("income", coded.income)),
+    ("支出决算表", _by_function("expenditure", coded.expenditure)),
+    ("财政拨款收入支出决算总表", lambda _, truth, layout: ledger.fiscal(truth, layout)),
+    ("一般公共预算财政拨款{}决算表", _by_function("general_public", coded.general_public)),
+    ("政府性基金预算财政拨款收入支出决算表",
+     _by_function("government_fund", lambda layout: coded.fund("government_fund", layout))),
+    ("国有资本经营预算财政拨款{}决算表",
+     _by_function("state_capital", lambda layout: coded.fund("state_capital", layout))),
+    ("一般公共预算财政拨款基本支出决算表", lambda _, truth, layout: economic.basic(truth, layout)),
+    ("财政拨款“三公”经费支出决算表", lambda _, truth, layout: three_public(truth, layout)),
+)  # fmt: skip
 
 
 def made(tables: tuple[Sheet, ...], opening: str = _OPENING) -> Made:

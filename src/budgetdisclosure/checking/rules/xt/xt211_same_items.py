@@ -19,7 +19,7 @@ from budgetdisclosure.messages import Message
     + general_public(),
 )
 def check(case: Case) -> Iterator[Finding]:
-    """Items of the general public budget are items of all expenditure."""
+    """What the general public budget spends on, all expenditure has an item for."""
     tables = {table.kind: table for _, table in found_tables(case)}
     whole, part = tables.get("expenditure"), tables.get("general_public")
     if whole is None or part is None or not (whole.whole and part.whole):
@@ -28,8 +28,12 @@ def check(case: Case) -> Iterator[Finding]:
     if not known:
         return
     for row in part.rows:
-        printed = [cell for cell in row.cells if cell.value is not None and cell.value.value]
-        if row.code and printed and row.code not in known:
+        printed = [
+            cell
+            for cell in row.cells
+            if cell.path.endswith(".final") and cell.value is not None and cell.value.value
+        ]
+        if row.code and printed and not any(code.startswith(row.code) for code in known):
             yield Finding(
                 rule="XT211",
                 severity=Severity.WARNING,
