@@ -55,9 +55,7 @@ IDENTITIES = (
     Identity("AR113", "basic.personnel", _items(*_PERSONNEL)),
     Identity("AR113", "basic.public", _items(*_PUBLIC)),
     Identity("AR113", "basic.general_public", _items(*_PERSONNEL, *_PUBLIC)),
-    Identity(
-        "AR113", "basic.items.*.final", ("basic.items.*.personnel", "basic.items.*.public")
-    ),
+    Identity("AR113", "basic.items.*.final", ("basic.items.*.personnel", "basic.items.*.public")),
     RollUp(
         "AR112",
         "basic.items",

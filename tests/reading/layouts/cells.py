@@ -57,8 +57,10 @@ def heads(columns: Sequence[tuple[str, ...]]) -> list[Row]:
             if level >= len(words):
                 at = end
                 continue
-            while end < len(columns) and columns[end][: level + 1] == words[: level + 1] and (
-                level < len(words) - 1
+            while (
+                end < len(columns)
+                and columns[end][: level + 1] == words[: level + 1]
+                and (level < len(words) - 1)
             ):
                 end += 1
             down = depth - level if level == len(words) - 1 else 1
@@ -75,6 +77,11 @@ class Sheet:
     rows: tuple[tuple[C, ...], ...]
     below: tuple[str, ...] = ()
     unit: str = "万元"
+
+    @property
+    def width(self) -> int:
+        """How many columns there are."""
+        return sum(cell.across for cell in self.rows[0])
 
     def grid(self, before: int) -> tuple[Grid, dict[tuple[int, int], C]]:
         """The grid, and what is printed at each position."""

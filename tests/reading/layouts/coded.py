@@ -30,7 +30,9 @@ def income(layout: Layout) -> list[Column]:
             columns += [((BUDGETS[b],), b, f"income.{b}") for b in FISCAL]
         elif name == "fiscal_appropriation" and layout.fiscal == "part":
             columns.append(((word, "小计"), name, f"income.{name}"))
-            columns.append(((word, "其中：政府性基金预算"), "government_fund", "income.government_fund"))
+            columns.append(
+                ((word, "其中：政府性基金预算"), "government_fund", "income.government_fund")
+            )
         elif name == "other" and layout.fiscal == "part":
             columns.append(((word, "小计"), name, f"income.{name}"))
             columns.append(((word, "其中：捐赠"), "", "none"))
@@ -49,7 +51,9 @@ def expenditure(layout: Layout) -> list[Column]:
         "subordinate_subsidy": "对附属单位补助支出",
     }  # fmt: skip
     totals = {"final": "expenditure.total"}
-    return [((word,), name, totals.get(name, f"expenditure.{name}")) for name, word in words.items()]
+    return [
+        ((word,), name, totals.get(name, f"expenditure.{name}")) for name, word in words.items()
+    ]
 
 
 def general_public(layout: Layout) -> list[Column]:
@@ -129,9 +133,7 @@ def coded(title: str, root: str, columns: list[Column], truth: Truth, layout: La
             for name in names
         ]
         lines.append([*_labels(layout, code, number), *amounts])
-    total = [
-        layout.printing.cell(truth[path], path if name else "") for _, name, path in columns
-    ]
+    total = [layout.printing.cell(truth[path], path if name else "") for _, name, path in columns]
     if layout.total == "head" and layout.codes in ("three", "growing") and not layout.scale:
         lead = [C()] if layout.numbered else []
         mixed = [*lead, *map(C, "类款项"), C("合计"), *total]

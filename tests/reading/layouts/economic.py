@@ -21,12 +21,14 @@ def basic(truth: Truth, layout: Layout) -> list[Row]:
     elif layout.panels == 2:
         lists = [person, public]
     else:
-        lists = [person, [c for c in public if c[:3] == "302"], [c for c in public if c[:3] != "302"]]
+        lists = [
+            person,
+            [c for c in public if c[:3] == "302"],
+            [c for c in public if c[:3] != "302"],
+        ]
     two = layout.codes in ("three", "two")
     code = (
-        [("经济分类科目编码", "类"), ("经济分类科目编码", "款")]
-        if two
-        else [("经济分类科目编码",)]
+        [("经济分类科目编码", "类"), ("经济分类科目编码", "款")] if two else [("经济分类科目编码",)]
     )
     one = [*code, ("科目名称",), (layout.value_word,)]
     words = [words for number in range(len(lists)) for words in _told_apart(one, number)]
@@ -52,9 +54,7 @@ def _cells(truth: Truth, layout: Layout, code: str, *, two: bool) -> Row:
     return [*parts, C(name_of(code)), layout.printing.cell(truth[path], path)]
 
 
-def _totals(
-    truth: Truth, layout: Layout, lists: int, width: int
-) -> tuple[list[Row], list[Row]]:
+def _totals(truth: Truth, layout: Layout, lists: int, width: int) -> tuple[list[Row], list[Row]]:
     def line(label: str, path: str) -> Row:
         return [C(label, across=width - 1), layout.printing.cell(truth[path], path)]
 

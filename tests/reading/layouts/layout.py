@@ -72,7 +72,9 @@ def scale(layout: Layout, labels: int, columns: list[str]) -> list[Row]:
     """The row that numbers the columns, if there is one; formulas say what adds up to what."""
     if not layout.scale:
         return []
-    numbers = [C(str(n + (labels if layout.scale == "bare" else 0))) for n in range(1, len(columns) + 1)]
+    numbers = [
+        C(str(n + (labels if layout.scale == "bare" else 0))) for n in range(1, len(columns) + 1)
+    ]
     if layout.scale == "bare":
         return [[*(C(str(n)) for n in range(1, labels + 1)), *numbers]]
     if layout.scale == "formula":
@@ -90,7 +92,19 @@ _PRINTINGS = st.builds(
     nothing=st.sampled_from(["", "0", "0.00", "-", "—", "/"]),
 )
 
-CODES = ("one", "three", "spanning", "growing", "bracket", "dash", "behind", "space", "names", "two", "plain")
+CODES = (
+    "one",
+    "three",
+    "spanning",
+    "growing",
+    "bracket",
+    "dash",
+    "behind",
+    "space",
+    "names",
+    "two",
+    "plain",
+)
 
 LAYOUTS = st.builds(
     Layout,

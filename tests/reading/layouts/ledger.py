@@ -207,9 +207,7 @@ def fiscal(truth: Truth, layout: Layout) -> list[Row]:
         for n, code in enumerate(CLASSES, 1)
     ]
     right.append(("本年支出合计", ("fiscal.expenditure", *_SPENT.values())))
-    right.append(
-        ("年末财政拨款结转和结余", ("fiscal.closing", *(f"{b}.closing" for b in FISCAL)))
-    )
+    right.append(("年末财政拨款结转和结余", ("fiscal.closing", *(f"{b}.closing" for b in FISCAL))))
     if layout.by_budget:
         for b in FISCAL:
             paths = (f"{b}.closing", *(f"{b}.closing" if b == c else "" for c in FISCAL))
@@ -235,6 +233,4 @@ def fiscal(truth: Truth, layout: Layout) -> list[Row]:
         own = layout.printing.cell(truth[path], path) if path else C()
         beside = [layout.printing.cell(truth[p], p) if p else C() for p in paths]
         rows.append([C(name), *number, own, C(label), *second, *beside])
-    return layout.framed(
-        "财政拨款收入支出决算总表", [*heads(words), *_scales(layout, words)], rows
-    )
+    return layout.framed("财政拨款收入支出决算总表", [*heads(words), *_scales(layout, words)], rows)

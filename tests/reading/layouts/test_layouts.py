@@ -1,6 +1,6 @@
 """In every layout: all cells are read, nothing else is, and what agrees is not reported."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from budgetdisclosure import check
@@ -11,15 +11,20 @@ from .document import Made, made, sheets
 from .layout import LAYOUTS, Layout
 from .truth import Truth, truths
 
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+SLOW = settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+)
 
 
 def differences(one: Made) -> list[str]:
     """Cells that are read otherwise than they are printed."""
     tables = understand(one.document).tables
     found = {
-        (number, cell.place.row, cell.place.col): (cell.path, cell.value)
-        for number, table in enumerate(tables)
+        (cell.place.table, cell.place.row, cell.place.col): (cell.path, cell.value)
+        for table in tables
         for row in table.rows
         for cell in row.cells
         if cell.value is not None
@@ -27,8 +32,7 @@ def differences(one: Made) -> list[str]:
     wanted = {
         at: (cell.path, numeral.figure)
         for at, cell in one.printed.items()
-        if cell.path
-        and (numeral := parse_numeral(cell.text, one.sheets[at[0]].unit)) is not None
+        if cell.path and (numeral := parse_numeral(cell.text, one.sheets[at[0]].unit)) is not None
     }
     return [
         f"{at} {one.printed[at].text!r}: read {found.get(at)}, printed {wanted.get(at)}"
@@ -41,7 +45,7 @@ def reported(one: Made, layouts: list[Layout]) -> list[str]:
     """Errors and warnings, but that a table has no row of totals where it has none."""
     bare = any(layout.total in ("none", "head") for layout in layouts)
     return [
-        f"{f.rule} {f.path} {f.place}"
+        f"{f.rule} {f.path} {f.detail} {f.place}"
         for f in check(understand(one.document))
         if f.severity != "info" and not (bare and f.rule == "CP603")
     ]

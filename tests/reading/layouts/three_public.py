@@ -46,12 +46,13 @@ def _across(truth: Truth, layout: Layout, names: tuple[str, ...]) -> list[Row]:
     return layout.framed(_TITLE, [*heads(words), *numbers], [row])
 
 
-def _items_across_measures_down(
-    truth: Truth, layout: Layout, names: tuple[str, ...]
-) -> list[Row]:
+def _items_across_measures_down(truth: Truth, layout: Layout, names: tuple[str, ...]) -> list[Row]:
     words = [("项目",), *(item for item, _ in _ITEMS)]
     rows = [
-        [C(_MEASURES[n]), *(layout.printing.cell(truth[_path(i, n)], _path(i, n)) for _, i in _ITEMS)]
+        [
+            C(_MEASURES[n]),
+            *(layout.printing.cell(truth[_path(i, n)], _path(i, n)) for _, i in _ITEMS),
+        ]
         for n in names
     ]
     return layout.framed(_TITLE, heads(words), rows)

@@ -134,7 +134,9 @@ def accounts(money: tuple[Flow, ...], extra: dict[tuple[str, str], int]) -> Trut
 
 def _planned(truth: Truth) -> None:
     """Budget and last year's figures of the general public budget: twice and three times as much."""
-    roots = [f"general_public.functions.{c}" for c in truth.codes.get("general_public.functions", ())]
+    roots = [
+        f"general_public.functions.{c}" for c in truth.codes.get("general_public.functions", ())
+    ]
     for root in ("general_public.expenditure", *roots):
         final = truth[f"{root}.final"]
         truth.values[f"{root}.budget"], truth.values[f"{root}.prior"] = 2 * final, 3 * final
@@ -213,9 +215,7 @@ def _basic(truth: Truth, money: tuple[Flow, ...]) -> None:
         truth.values[f"basic.{kind}"] += flow.fen
         for code in (flow.item[:3], flow.item):
             truth.values[f"basic.items.{code}.final"] += flow.fen
-    truth.codes["basic.items"] = tuple(
-        sorted({c for f in inside for c in (f.item[:3], f.item)})
-    )
+    truth.codes["basic.items"] = tuple(sorted({c for f in inside for c in (f.item[:3], f.item)}))
 
 
 def _three_public(truth: Truth, extra: dict[tuple[str, str], int]) -> None:

@@ -1,6 +1,7 @@
 """收入决算表."""
 
 from .table import Column, StandardTable
+from .titles import ENDING, WHOLE
 
 _NAMES = (
     ("教育收费", "education_fees"),
@@ -20,7 +21,8 @@ TABLE = StandardTable(
     kind="income",
     number="T2",
     title="收入决算表",
-    titles=(r"(?<!拨款)(?<!预算)(?<!基金)收入决算(?:总|公开)*表",),
+    titles=(f"{WHOLE}收入{ENDING}",),
+    tells=("上级补助收入", "事业收入", "经营收入", "附属单位", "其他收入", "科目|功能分类"),
     shape="coded",
     order=50,
     root="income.functions",

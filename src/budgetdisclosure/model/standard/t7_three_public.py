@@ -18,7 +18,11 @@ TABLE = StandardTable(
     kind="three_public",
     number="T7",
     title="财政拨款“三公”经费支出决算表",
-    titles=(r"三公.*经费.*表",),
+    titles=(
+        r"^(?!.*(?:政府性基金|国有资本)).*三公.*经费.*表",
+        "机构运行信息表",
+    ),
+    tells=("因公出国", "公务接待费", "公务用车.*运行", "决算"),
     shape="matrix",
     order=10,
     columns=tuple(Column(heads=words, name=path) for words, path in _ITEMS),

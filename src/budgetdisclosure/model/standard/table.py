@@ -53,7 +53,7 @@ class StandardTable:
     ``coded`` (rows by classification), ``ledger`` (lists side by side), ``economic`` (lists of
     code, name, amount side by side) or ``matrix`` (items across or down). ``root`` is the path of
     its lines; ``required`` are columns without which it is another table, as it is where it
-    has none of ``some``.
+    has none of ``some``. ``tells`` are words that together stand in no other table.
     """
 
     kind: str
@@ -66,6 +66,7 @@ class StandardTable:
     columns: tuple[Column, ...] = ()
     required: tuple[str, ...] = ()
     some: tuple[str, ...] = ()
+    tells: tuple[str, ...] = ()
     entries: tuple[Entry, ...] = ()
     lines: tuple[tuple[str, str], ...] = ()
     pattern: re.Pattern[str] = field(

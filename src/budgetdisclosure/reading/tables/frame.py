@@ -95,11 +95,12 @@ class Frame:
         if self.scales and min(self.scales) < self.grid.rows // 2 + 3:
             return min(self.scales)
         for row in range(start, self.grid.rows):
-            if row > start and self._is_body(row):
+            if row > start and self.is_body(row):
                 return row
         return self.grid.rows
 
-    def _is_body(self, row: int) -> bool:
+    def is_body(self, row: int) -> bool:
+        """Whether a row has amounts, codes or numbered labels, or is blank below the headings."""
         cells = self.starts(row)
         texts = [t for c in cells if (t := squeezed(c.text))]
         if not texts:
@@ -114,16 +115,17 @@ class Frame:
     @cached_property
     def body(self) -> tuple[int, ...]:
         """The rows of the table proper: no headings, repeated headings, column numbers, notes."""
-        heads = {self._words_of(row) for row in range(self.first)}
+        heads = {self.words(row) for row in range(self.first)}
         return tuple(
             row
             for row in range(self.first, self.grid.rows)
             if row not in self.scales
-            and (not (words := self._words_of(row)) or words not in heads)
+            and (not (words := self.words(row)) or words not in heads)
             and not (words and (_NOTE.match(words[0]) or self.is_title(row)))
         )
 
-    def _words_of(self, row: int) -> tuple[str, ...]:
+    def words(self, row: int) -> tuple[str, ...]:
+        """The texts of the cells that begin in ``row``, without blank ones."""
         return tuple(text for c in self.starts(row) if (text := squeezed(c.text)))
 
     @cached_property

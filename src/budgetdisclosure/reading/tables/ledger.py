@@ -14,9 +14,7 @@ from .frame import Frame
 from .made import Maker, Setting, spread
 
 _TOTAL = re.compile(r"(?:收入|支出)?(?:总计|合计)")
-_OTHER_BASE = re.compile(
-    r"预算数|(?:年初|全年|调整后?)预算|^预算$|/预算$|上年|增减|比|率|占|%|％"
-)
+_OTHER_BASE = re.compile(r"预算数|(?:年初|全年|调整后?)预算|^预算$|/预算$|上年|增减|比|率|占|%|％")
 
 
 @frozen

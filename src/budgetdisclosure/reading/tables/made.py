@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from budgetdisclosure.figures import parse_numeral
 from budgetdisclosure.model import TableCell, TableRow
-from budgetdisclosure.source import Cell, Grid
+from budgetdisclosure.source import Cell, Grid, Place
 
 from .frame import AMOUNT, Frame
 from .surroundings import squeezed
@@ -22,14 +22,27 @@ class Setting:
     notes: str = ""
 
 
+@frozen
+class Part:
+    """A grid that goes on a table: from which row of the table, and its number."""
+
+    start: int
+    grid: Grid
+    number: int
+
+
 @define
 class Maker:
-    """Makes the rows of one table. ``lost`` counts bare numbers that state nothing we know."""
+    """Makes the rows of one table. ``lost`` counts bare numbers that state nothing we know.
+
+    ``parts`` are the grids that go on it, where it stands in several.
+    """
 
     frame: Frame
     number: int
     unit: str
     lost: int = 0
+    parts: tuple[Part, ...] = ()
     known: frozenset[int] = frozenset()
     rows: list[TableRow] = field(factory=list)
 
@@ -37,6 +50,13 @@ class Maker:
     def grid(self) -> Grid:
         """The grid of the table."""
         return self.frame.grid
+
+    def place_of(self, cell: Cell) -> Place:
+        """Where ``cell`` stands in the source."""
+        part = next((one for one in reversed(self.parts) if one.start <= cell.row), None)
+        if part is None:
+            return self.grid.place_of(cell, self.number)
+        return part.grid.place_of(evolve(cell, row=cell.row - part.start), part.number)
 
     def heading(self) -> None:
         """All rows above the body, as they stand."""
@@ -82,7 +102,7 @@ class Maker:
             self.lost += 1
         return TableCell(
             text=cell.text,
-            place=self.grid.place_of(cell, self.number),
+            place=self.place_of(cell),
             column=column,
             path=path,
             value=numeral.figure if numeral else None,

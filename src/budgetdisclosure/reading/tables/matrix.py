@@ -53,8 +53,7 @@ def _read_down(table: StandardTable, maker: Maker, *, full: bool) -> None:
     maker.heading()
     maker.known = frame.numbering
     measures = {
-        col: _measure(table, _measuring(heads), full=full)
-        for col, heads in enumerate(frame.heads)
+        col: _measure(table, _measuring(heads), full=full) for col, heads in enumerate(frame.heads)
     }
     for row in range(frame.first, frame.grid.rows):
         item = _row_item(table, frame, row) if row in frame.body else ""

@@ -8,6 +8,7 @@ from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.standard import found_tables
 from budgetdisclosure.messages import Message
+from budgetdisclosure.model import TableRow
 
 
 @rule(
@@ -25,7 +26,7 @@ def check(case: Case) -> Iterator[Finding]:
     if whole is None or part is None or not (whole.whole and part.whole):
         return
     known = {row.code for row in whole.rows if row.code}
-    if not known:
+    if not known or any(_is_nameless(row) for row in whole.rows):
         return
     for row in part.rows:
         printed = [
@@ -42,3 +43,8 @@ def check(case: Case) -> Iterator[Finding]:
                 path=printed[0].path,
                 place=row.cells[0].place,
             )
+
+
+def _is_nameless(row: TableRow) -> bool:
+    """Whether a row is a line of which only the name is known."""
+    return not row.code and any(".functions." in cell.path for cell in row.cells)
