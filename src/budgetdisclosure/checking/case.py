@@ -5,14 +5,14 @@ from itertools import accumulate
 
 from attrs import define, field
 
-from budgetdisclosure.figures import Numeral, scan
+from budgetdisclosure.figures import Amount, Numeral, scan
 from budgetdisclosure.model import Disclosure, FinalAccounts
 from budgetdisclosure.source import Block
 
 from .chains import Chain, chains_in, chains_of_blocks
 from .coded import Coded, CodedTable, coded_in_prose, coded_of_report, coded_tables
 from .culprit import Culprit
-from .habits import cut_units
+from .habits import cut_units, rounded_units
 from .index import Index
 from .localize import localize
 from .readings import Reading
@@ -50,6 +50,12 @@ class Case:
     def cut_units(self) -> frozenset[str]:
         """Units of money that the document is shown to cut instead of rounding."""
         return cut_units(self.verifications)
+
+    @cached_property
+    def perhaps_cut(self) -> frozenset[str]:
+        """Units of money that no figure shows to be rounded and not cut."""
+        units = {one.figure.unit for one in self.index.prints if isinstance(one.figure, Amount)}
+        return frozenset(units) - rounded_units(self.verifications)
 
     @cached_property
     def text(self) -> str:

@@ -81,13 +81,28 @@ def _another_quantity(
     index: Index, stated: Amount, members: tuple[Print, ...]
 ) -> Iterator[Message]:
     """The stated figure is that of all money, or of fiscal money, instead."""
-    wanted = {one.path for one in members}
-    for narrow, wide in _WIDER:
-        for mine, other in ((narrow, wide), (wide, narrow)):
-            if mine in wanted and any(exact(p.figure) == exact(stated) for p in index.at(other)):
-                scope = "all" if other == wide else "fiscal"
+    for path in dict.fromkeys(one.path for one in members):
+        for scope, other in _scopes(path):
+            if any(exact(p.figure) == exact(stated) for p in index.at(other)):
                 yield Message.of(f"diagnosis.scope_{scope}", stated=stated, name=name_of(other))
                 return
+
+
+def wider(path: str, one: Print, index: Index) -> bool:
+    """Whether ``one`` is printed elsewhere as the same quantity of other money."""
+    return any(p.exact == one.exact for _, other in _scopes(path) for p in index.at(other))
+
+
+def _scopes(path: str) -> Iterator[tuple[str, str]]:
+    """The same quantity from all money or from fiscal money: scope and path."""
+    for narrow, wide in _WIDER:
+        if path == narrow:
+            yield "all", wide
+        elif path == wide:
+            yield "fiscal", narrow
+    root, _, rest = path.partition(".functions.")
+    if root == "general_public" and rest:
+        yield "all", f"expenditure.functions.{rest}"
 
 
 def _digits(gap: Fraction) -> int:

@@ -1,7 +1,10 @@
 """The rows of self-evaluation forms."""
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 
+from budgetdisclosure.figures import Figure, half_up
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import TableCell, TableRow
 
@@ -19,7 +22,7 @@ def indicator_rows(case: Case) -> Iterator[TableRow]:
 def form_rows(case: Case) -> Iterator[TableRow]:
     """All rows of all forms."""
     for table in case.disclosure.tables if case.disclosure else ():
-        if table.kind == "self_evaluation":
+        if table.kind in _KINDS:
             yield from table.rows
 
 
@@ -38,3 +41,33 @@ def cell_finding(
         path=cell.path or None,
         place=cell.place,
     )
+
+
+_KINDS = ("self_evaluation", "overall_evaluation")
+
+
+def mistyped_percent(text: str, expected: Figure | None) -> bool:
+    """Whether a rate ends in a 5 that is the key of the per cent sign without its shift.
+
+    >>> from budgetdisclosure.figures import Percentage
+    >>> mistyped_percent("97.505", Percentage("97.500")), mistyped_percent("97.51", None)
+    (True, False)
+    """
+    plain = text.strip()
+    if expected is None or not _RATE_WITHOUT_SIGN.fullmatch(plain):
+        return False
+    meant = Decimal(plain[:-1])
+    places = len(plain[:-1].partition(".")[2])
+    return half_up(expected.value, places) == meant
+
+
+_RATE_WITHOUT_SIGN = re.compile(r"\d{1,3}(?:\.\d{1,2})?5")
+
+
+def plain_number(value: Decimal) -> str:
+    """The number without zeros at its end.
+
+    >>> plain_number(Decimal("10.00")), plain_number(Decimal("9.60"))
+    ('10', '9.6')
+    """
+    return format(value.normalize(), "f")

@@ -1,7 +1,7 @@
 """Habits of a document in rounding, told from the outcome of its tests."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from budgetdisclosure.figures import Amount, Verdict, cut, half_up
 from budgetdisclosure.metrics import Ratio
@@ -25,18 +25,40 @@ def cut_units(verifications: Iterable[Verification]) -> frozenset[str]:
     At least two amounts of the unit are shown to be cut (a finer print of the same quantity
     stands elsewhere), and none is rounded up.
     """
+    tests = tuple(verifications)
     cut_down: Counter[str] = Counter()
-    up: set[str] = set()
-    for one in verifications:
-        if one.kind != "repeat" or not isinstance(one.stated, Amount) or not one.operands:
-            continue
-        pair = [f for f in (one.stated, one.operands[0].figure) if isinstance(f, Amount)]
-        coarse = max(pair, key=lambda amount: amount.half() * amount.yuan_factor)
-        if one.verdict is Verdict.TRUNCATED:
-            cut_down[coarse.unit] += 1
-        elif one.verdict is Verdict.WITHIN_ROUNDING:
-            up.add(coarse.unit)
+    for one in tests:
+        if one.kind == "repeat" and one.verdict is Verdict.TRUNCATED:
+            cut_down.update(coarse.unit for _, coarse in _fine_and_coarse(one))
+    up = rounded_units(tests)
     return frozenset(unit for unit, count in cut_down.items() if count > 1 and unit not in up)
+
+
+def rounded_units(verifications: Iterable[Verification]) -> frozenset[str]:
+    """The units of money in which some amount is shown to be rounded up.
+
+    A coarser print is above what cutting the finer one gives, or the parts of a total come to
+    more than it: cut parts never do.
+    """
+    found = set()
+    for one in verifications:
+        if one.kind == "repeat" and one.verdict is Verdict.WITHIN_ROUNDING:
+            for fine, coarse in _fine_and_coarse(one):
+                if cut(fine.to(coarse.unit).value, coarse.decimals) != coarse.value:
+                    found.add(coarse.unit)
+        elif one.formula == "sum" and one.claim is not None and not one.refuted:
+            units = {p.figure.unit for p in one.members}
+            if len(units) == 1 and one.claim.exact < sum(p.exact for p in one.operands):
+                found |= units
+    return frozenset(found)
+
+
+def _fine_and_coarse(one: Verification) -> Iterator[tuple[Amount, Amount]]:
+    """The two prints of a repeated amount, the one with the finer last digit first."""
+    pair = [p.figure for p in one.members if isinstance(p.figure, Amount)]
+    if len(pair) == 2:
+        fine, coarse = sorted(pair, key=lambda amount: amount.half() * amount.yuan_factor)
+        yield fine, coarse
 
 
 def holds_if_cut(one: Verification, units: frozenset[str]) -> bool:

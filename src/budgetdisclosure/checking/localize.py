@@ -95,13 +95,32 @@ def _culprits(
         mended = {id(v) for v in best.mended}
         vague = all(v.formula in ("limit", "within") for v in best.mended)
         open_tests = [
-            v for v in open_tests if id(v) not in mended and not (vague and _rests_on(v, best.one))
+            v
+            for v in open_tests
+            if id(v) not in mended
+            and (not (vague and _rests_on(v, best.one)) or _too_high(v, best))
         ]
 
 
 def _rests_on(test: Verification, one: Print) -> bool:
     """Whether ``one`` is an operand: once its right value is unknown, the test says nothing."""
     return any(_key(p) == _key(one) or (p.place and p.place == one.place) for p in test.operands)
+
+
+def _too_high(test: Verification, best: _Correction) -> bool:
+    """Whether a rate is too high for the corrected base, and so for every larger one."""
+    if test.formula != "completion" or test.claim is None or len(test.operands) != _PARTS:
+        return False
+    part, base = test.operands
+    if _key(base) != _key(best.one):
+        return False
+    changed = evolve(base, figure=best.value)
+    result = evaluate(test.formula, (part, changed), test.scale, AS_PRINTED)
+    over = result is not None and exact(test.claim.figure) > result.exact
+    return over and _refutes(test, base, changed)
+
+
+_PARTS = 2
 
 
 def _linked(tests: Sequence[Verification]) -> Iterator[list[Verification]]:

@@ -8,7 +8,7 @@ from budgetdisclosure.messages import Message
 
 from .case import Case
 from .culprit import Culprit
-from .explain import explain_difference, name_of
+from .explain import explain_difference, name_of, wider
 from .finding import Finding, Operand, Related, Severity
 from .habits import holds_if_cut, rounds_up
 from .prints import Print
@@ -98,11 +98,44 @@ def _where(one: Print) -> tuple[str, str]:
 def _severity(case: Case, test: Verification, usual: Severity) -> Severity:
     if test.kind == "repeat" and test.claim and last_digit_only(test.operands[0], test.claim):
         return Severity.WARNING
-    if holds_if_cut(test, case.cut_units):
+    if holds_if_cut(test, case.cut_units | case.perhaps_cut) or _elsewhere(case, test):
+        return Severity.WARNING
+    if _another_budget(test):
         return Severity.WARNING
     if test.verdict is Verdict.TRUNCATED and test.kind != "repeat":
         return usual if rounds_up(case.verifications, test.kind) else Severity.WARNING
     return usual
+
+
+def _elsewhere(case: Case, test: Verification) -> bool:
+    """Whether the text prints for one quantity what the tables print for another.
+
+    Then the words may name it wrongly, or be understood wrongly; if it is the same quantity of
+    other money, they are wrong for certain.
+    """
+    said = test.claim
+    if test.kind != "repeat" or said is None or said.table or not test.operands[0].table:
+        return False
+    digits = said.figure.text.replace(".", "").strip("0")
+    if len(digits) < _TELLING or wider(said.path, said, case.index):
+        return False
+    return any(
+        one.table and one.path != said.path and one.figure == said.figure
+        for one in case.index.prints
+    )
+
+
+def _another_budget(test: Verification) -> bool:
+    """Whether the text tells the initial budget where the table may hold the full-year one.
+
+    The national form of the table of three public expenses heads both with 预算数.
+    """
+    sides = {bool(member.table) for member in test.members}
+    return test.kind == "repeat" and test.path.endswith(".budget") and len(sides) == 2
+
+
+_TELLING = 4
+"""With so many digits two figures are not equal by chance."""
 
 
 def _remarks(
@@ -113,6 +146,12 @@ def _remarks(
         yield Message.of("findings.truncated")
     if holds_if_cut(test, case.cut_units):
         yield Message.of("findings.document_cuts")
+    elif holds_if_cut(test, case.perhaps_cut):
+        yield Message.of("findings.if_cut")
+    if _another_budget(test):
+        yield Message.of("findings.another_budget")
+    if _elsewhere(case, test):
+        yield Message.of("findings.elsewhere", stated=test.stated)
     if not culprit.sole and test.kind == "sum":
         yield Message.of("findings.any_of_them")
     if stated is not None and expected is not None:

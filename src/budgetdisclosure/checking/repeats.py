@@ -74,8 +74,12 @@ def _digits(a: Figure, b: Figure) -> Verdict:
 
 def last_digit_only(one: Print, other: Print) -> bool:
     """Whether two prints differ by one unit of the last place of the coarser."""
-    places = min(one.figure.decimals, other.figure.decimals)
-    if one.figure.unit != other.figure.unit:
+    a, b = one.figure, other.figure
+    if isinstance(a, Amount) and isinstance(b, Amount) and a.unit != b.unit:
+        fine, coarse = sorted((a, b), key=lambda amount: amount.half() * amount.yuan_factor)
+        a, b = fine.to(coarse.unit), coarse
+    if a.unit != b.unit:
         return False
-    gap = abs(half_up(one.figure.value, places) - half_up(other.figure.value, places))
+    places = min(a.decimals, b.decimals)
+    gap = abs(half_up(a.value, places) - half_up(b.value, places))
     return gap.scaleb(places) <= 1

@@ -1,6 +1,7 @@
 """How a figure may have come to be wrong: a shifted point, a wrong unit, two figures swapped."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from budgetdisclosure.figures import Amount
 from budgetdisclosure.metrics.operand import exact
@@ -35,25 +36,32 @@ def _digits(one: Print) -> int:
 
 def swapped(culprits: Sequence[Culprit]) -> frozenset[int]:
     """The numbers of culprits that stand in each other's place."""
+    keys = dict(_told(culprits))
+    by_key: dict[_Key, list[int]] = {}
+    for number, key in keys.items():
+        by_key.setdefault(key, []).append(number)
     return frozenset(
         number
-        for first, one in enumerate(culprits)
-        for second in range(first + 1, len(culprits))
-        if _crosswise(one, culprits[second])
-        for number in (first, second)
+        for number, (section, printed, right) in keys.items()
+        if any(
+            _path(culprits[other]) != _path(culprits[number])
+            for other in by_key.get((section, right, printed), ())
+        )
     )
 
 
-def _crosswise(one: Culprit, other: Culprit) -> bool:
-    a, b = one.print, other.print
-    if a is None or b is None or one.tests[0].kind != "repeat" or other.tests[0].kind != "repeat":
-        return False
-    return (
-        a.section == b.section
-        and a.path != b.path
-        and a.exact != b.exact
-        and other.expected is not None
-        and one.expected is not None
-        and a.exact == exact(other.expected)
-        and b.exact == exact(one.expected)
-    )
+_Key = tuple[str, Fraction, Fraction]
+
+
+def _told(culprits: Sequence[Culprit]) -> Iterator[tuple[int, _Key]]:
+    """Section, printed and right value of the culprits that are printed otherwise elsewhere."""
+    for number, one in enumerate(culprits):
+        if one.print is None or one.expected is None or one.tests[0].kind != "repeat":
+            continue
+        right = exact(one.expected)
+        if right != one.print.exact:
+            yield number, (one.print.section, one.print.exact, right)
+
+
+def _path(one: Culprit) -> str:
+    return one.print.path if one.print is not None else ""

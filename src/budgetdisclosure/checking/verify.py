@@ -10,10 +10,12 @@ from budgetdisclosure.folder import modules_in
 from budgetdisclosure.model import Direction, Disclosure, FinalAccounts, Kind, Statement
 
 from .case import Case
+from .form_sums import verify_forms
 from .hand_built import index_of_report
 from .index import Index, claims_of, index_of
 from .narrative_tests import verify_narrative
 from .prints import Print
+from .project_pairs import verify_counts, verify_pairs
 from .readings import Reading, narrow_reading
 from .repeats import verify_repeats
 from .sums import verify_identities
@@ -51,6 +53,9 @@ def open_case(what: Disclosure | FinalAccounts) -> Case:
     case.verifications += (
         *verify_identities(index, case.narrow),
         *verify_repeats(_facts_only(index)),
+        *verify_forms(index),
+        *verify_counts(index, case.report),
+        *verify_pairs(index, case.report, case.narrow),
     )
     return case
 

@@ -24,8 +24,10 @@ class Expenditure:
     functions: tuple[FunctionLine, ...] = listing("功能分类", "by function, from all money")
 
     def share(self, kind: str) -> Ratio | None:
-        """``kind`` (a field name) as a part of the expenditure of the year."""
-        part = getattr(self, kind)
+        """``kind`` (a field name, or the code of a line) as a part of the expenditure of the year."""
+        part = getattr(self, kind, None) or next(
+            (line.final for line in self.functions if line.code == kind), None
+        )
         if part is None or self.total.value is None:
             return None
         return share(part, self.total.value)

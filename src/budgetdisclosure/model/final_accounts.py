@@ -77,6 +77,12 @@ class FinalAccounts:
     self_evaluations: tuple[SelfEvaluation, ...] = listing(
         "项目支出绩效自评表", "self-evaluation forms, one a project"
     )
+    overall_evaluations: tuple[SelfEvaluation, ...] = listing(
+        "部门整体支出绩效自评表", "self-evaluation forms, one a department"
+    )
+    performance_targets: tuple[SelfEvaluation, ...] = listing(
+        "绩效目标表", "forms of performance targets"
+    )
 
     @property
     def kind(self) -> str:

@@ -151,6 +151,12 @@ IDENTITIES = (
         "general_public.total",
         ("general_public.expenditure.final", "general_public.closing"),
     ),
+    Balance(
+        "AR116",
+        f"{_LINES}.closing",
+        (f"{_LINES}.opening", f"{_LINES}.income"),
+        f"{_LINES}.final",
+    ),
     Identity("XT207", "expenditure.total", ("general_public.expenditure.final",), "<="),
     Identity("XT207", "expenditure.functions.*.final", (f"{_LINES}.final",), "<="),
     *(identity for root in _FUNDS for identity in _of_fund(root)),

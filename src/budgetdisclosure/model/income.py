@@ -73,8 +73,10 @@ class Income:
     functions: tuple[IncomeLine, ...] = listing("功能分类", "by function")
 
     def share(self, source: str) -> Ratio | None:
-        """``source`` (a field name) as a part of the income of the year."""
-        part = getattr(self, source)
+        """``source`` (a field name, or the code of a line) as a part of the income of the year."""
+        part = getattr(self, source, None) or next(
+            (line.total for line in self.functions if line.code == source), None
+        )
         if part is None or self.total.value is None:
             return None
         return share(part, self.total.value)

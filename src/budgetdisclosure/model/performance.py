@@ -55,6 +55,8 @@ class Performance:
     """重点项目支出绩效评价报告."""
 
     projects: Projects = section(Projects, "项目", "projects")
+    special_funds: Projects = section(Projects, "专项资金", "special funds")
+    overall: Project = section(Project, "部门整体支出", "expenditure of the whole department")
     execution_rate: Percentage | None = quantity("执行率", "stated execution rate")
     summary: SelfEvaluationSummary = section(SelfEvaluationSummary, "自评", "self-evaluation")
     general_objectives: tuple[str, ...] = listing("总体绩效目标", "general objectives")
@@ -79,7 +81,15 @@ IDENTITIES = (
         for column in ("budget", "executed", "surplus")
     ),
     Identity("NR419", f"{_PROJECTS}.sum.budget", (f"{_PROJECTS}.total",)),
-    Quotient("NR419", f"{_PROJECTS}.executions.*.rate", "executed", "budget"),
+    *(
+        Quotient("NR419", f"{rows}.rate", "executed", "budget")
+        for rows in (
+            f"{_PROJECTS}.executions.*",
+            f"{_PROJECTS}.items.*",
+            "performance.special_funds.items.*",
+            "performance.overall",
+        )
+    ),
     Quotient("NR419", f"{_PROJECTS}.sum.rate", "executed", "budget"),
     Quotient(
         "NR419",

@@ -10,6 +10,7 @@ MASK = "***"
 """Stands for a hidden name or number."""
 
 _evolve: Any = attrs.evolve
+_FORMS = ("self_evaluations", "overall_evaluations", "performance_targets")
 
 
 def masked(report: FinalAccounts) -> FinalAccounts:
@@ -20,9 +21,12 @@ def masked(report: FinalAccounts) -> FinalAccounts:
     >>> masked(report).self_evaluations[0].person
     '***'
     """
-    hidden = tuple(
-        _evolve(form, person=form.person and MASK, telephone=form.telephone and MASK)
-        for form in report.self_evaluations
-    )
-    shown: FinalAccounts = _evolve(report, self_evaluations=hidden)
+    hidden = {
+        name: tuple(
+            _evolve(form, person=form.person and MASK, telephone=form.telephone and MASK)
+            for form in getattr(report, name)
+        )
+        for name in _FORMS
+    }
+    shown: FinalAccounts = _evolve(report, **hidden)
     return shown

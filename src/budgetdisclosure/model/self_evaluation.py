@@ -44,7 +44,7 @@ class Indicator:
 
 @record
 class SelfEvaluation:
-    """One form. ``person`` and ``telephone`` are masked wherever they are shown or written."""
+    """One form, of a project or a department. ``person`` and ``telephone`` are masked wherever they are shown or written."""
 
     project: str | None = quantity("项目名称", "project")
     department: str | None = quantity("主管部门", "department in charge")
@@ -59,24 +59,23 @@ class SelfEvaluation:
     total_score: Measure | None = quantity("总得分", "total score")
 
 
-_FORM = "self_evaluations.*"
+_FORMS = ("self_evaluations.*", "overall_evaluations.*", "performance_targets.*")
 
-IDENTITIES = (
-    *(
-        Identity(
-            "NR419",
-            f"{_FORM}.funds.annual_total.{column}",
-            tuple(
-                f"{_FORM}.funds.{source}.{column}"
-                for source in ("current_fiscal", "carryover", "other")
-            ),
-        )
-        for column in ("budget", "adjusted", "executed")
-    ),
-    Quotient("NR419", f"{_FORM}.funds.*.rate", "executed", "adjusted"),
-    Identity(
-        "NR419",
-        f"{_FORM}.total_weight",
-        (f"{_FORM}.funds.annual_total.weight", f"{_FORM}.indicators.*.weight"),
-    ),
+IDENTITIES = tuple(
+    equation
+    for form in _FORMS
+    for equation in (
+        *(
+            Identity(
+                "NR419",
+                f"{form}.funds.annual_total.{column}",
+                tuple(
+                    f"{form}.funds.{source}.{column}"
+                    for source in ("current_fiscal", "carryover", "other")
+                ),
+            )
+            for column in ("budget", "adjusted", "executed")
+        ),
+        Quotient("NR419", f"{form}.funds.*.rate", "executed", "adjusted"),
+    )
 )

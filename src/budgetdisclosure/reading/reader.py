@@ -21,6 +21,7 @@ from .narrative import Narrative
 from .progress import Progress, unwatched
 from .prose.reading import read_prose
 from .source_bytes import Source, load
+from .summaries import read_summaries
 from .table_reading import cells_of, understand_tables
 from .tables.made import Setting
 
@@ -99,7 +100,9 @@ def understand(document: Document) -> Disclosure:
         cell.place.start for cell in cells_of(tables) if cell.place.start is not None
     )
     budget = found.kind == "budget"
-    narrative = Narrative(found.year, by_block, {} if budget else listed, accounts=not budget)
+    summaries = read_summaries(document.blocks, by_block)
+    drafts = {} if budget else listed | summaries.drafts
+    narrative = Narrative(found.year, by_block, drafts, accounts=not budget)
     statements = tuple(narrative.read(document.blocks, in_tables))
     more |= read_prose(document.blocks, headings, found.year)
     more |= {"year": found.year, "money_unit": money_unit(statements)}
@@ -107,6 +110,8 @@ def understand(document: Document) -> Disclosure:
         more["unit.name"] = found.unit
     for root, parts in names.items():
         more.update({f"{root}.{n}.name": name for n, name in enumerate(parts, 1)})
+    if not budget:
+        more |= summaries.values
     return Disclosure(
         files=document.files,
         document=document,

@@ -156,7 +156,8 @@ class _Walk:
         cells = (
             {self._word("code"): code} if code is not None else {self._word("number"): str(number)}
         )
-        for name, label in labels(type(item)):
+        fields = sorted(labels(type(item)), key=lambda one: one[0] != "name")
+        for name, label in fields:
             stated = getattr(item, name)
             if stated is not None and name != "code":
                 cells[self._label(label)] = str(stated)

@@ -3,7 +3,15 @@
 from attrs import define, field, frozen
 
 from budgetdisclosure.figures import Figure
-from budgetdisclosure.model import Basis, Comparison, Direction, Execution, Kind, type_at
+from budgetdisclosure.model import (
+    Basis,
+    Comparison,
+    Direction,
+    Execution,
+    Kind,
+    Project,
+    type_at,
+)
 
 from .section import Section
 
@@ -80,6 +88,8 @@ def value_path(subject: str) -> str:
     ('three_public.total.final', 'totals.income', 'income.other')
     """
     kind = type_at(subject)
+    if _is(kind, Project):
+        return f"{subject}.executed"
     return f"{subject}.final" if _is(kind, Execution) else subject
 
 
@@ -89,6 +99,8 @@ def base_path(subject: str, basis: Basis | None) -> str | None:
     if _is(kind, Execution):
         name = _BASES.get(basis or Basis.INITIAL_BUDGET)
         return f"{subject}.{name}" if name else None
+    if _is(kind, Project):
+        return f"{subject}.budget"
     if _is(kind, Comparison):
         budget = basis in (Basis.INITIAL_BUDGET, Basis.FULL_YEAR_BUDGET)
         return None if budget else f"{subject}.base"

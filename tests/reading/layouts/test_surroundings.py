@@ -47,9 +47,7 @@ def in_two(sheet: Sheet, again: str) -> tuple[Sheet, Sheet]:
 
 @SLOW
 @given(truths(), LAYOUTS, st.sampled_from(["", "heads", "title heads"]), st.integers(0, 8))
-def test_a_table_on_two_pages_is_one(
-    truth: Truth, layout: Layout, again: str, number: int
-) -> None:
+def test_a_table_on_two_pages_is_one(truth: Truth, layout: Layout, again: str, number: int) -> None:
     plain = evolve(
         layout, title_inside=False, unit_inside=False, numbered="", padded=False, repeated=""
     )
@@ -69,7 +67,9 @@ def test_without_titles_only_headings_that_no_other_table_has_are_enough(truth: 
 
 
 def test_a_title_that_narrows_the_money_forbids_to_go_by_headings(truth: Truth) -> None:
-    tables = [evolve(s, above=("财政专户管理资金表", "单位：万元")) for s in sheets(truth, Layout())]
+    tables = [
+        evolve(s, above=("财政专户管理资金表", "单位：万元")) for s in sheets(truth, Layout())
+    ]
     assert set(kinds(made(tuple(tables)))) == {"generic"}
 
 
@@ -110,7 +110,12 @@ def test_other_tables_stay_as_they_are(truth: Truth) -> None:
     ]
     others = tuple(
         Sheet(above=(title, "单位：万元"), rows=tuple(map(tuple, rows)))
-        for title in ("项目支出决算表", "政府采购支出决算表", "国有资产占用情况表", "收入决算表（分单位）")
+        for title in (
+            "项目支出决算表",
+            "政府采购支出决算表",
+            "国有资产占用情况表",
+            "收入决算表（分单位）",
+        )
     )
     one = made((*sheets(truth, Layout()), *others))
     assert kinds(one) == (*KINDS, *["generic"] * 4)

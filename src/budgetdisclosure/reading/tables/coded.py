@@ -102,7 +102,7 @@ def read_coded(table: StandardTable, maker: Maker, setting: Setting) -> Iterator
             if c.name and line
         }
         maker.row(row, paths, name, code or None)
-        if line and name:
+        if line and name and maker.said:
             yield f"{table.root}.{line}.name", name
 
 

@@ -60,7 +60,7 @@ def read_economic(table: StandardTable, maker: Maker, _: Setting) -> Iterator[tu
             name = name or alone
             given = dict(_paths(table, panel, code, name))
             maker.row(row, given, name, code or None, within=across)
-            if code and name and given:
+            if code and name and given and maker.said:
                 yield f"{table.root}.{code}.name", name
 
 

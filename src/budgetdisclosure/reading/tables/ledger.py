@@ -14,7 +14,16 @@ from .frame import Frame
 from .made import Maker, Setting, spread
 
 _TOTAL = re.compile(r"(?:收入|支出)?(?:总计|合计)")
+<<<<<<< HEAD
 _OTHER_BASE = re.compile(r"预算数|(?:年初|全年|调整后?)预算|^预算$|/预算$|上年|增减|比|率|占|%|％")
+=======
+_MEMO = re.compile(
+    r"(?:基本支出|项目支出|经营|财政拨款|非财政拨款|其他资金).*(?:结转|结余)|(?:交纳|缴纳).*所得税"
+    r"|提取.*基金|转入.*基金|人员经费|日常公用经费|公用经费|基本建设|行政事业类项目"
+)
+"""Rows that only break down the row above them."""
+_OTHER_BASE = re.compile(r"预算数|上年|增减|比")
+>>>>>>> main
 
 
 @frozen
@@ -96,8 +105,9 @@ def read_ledger(table: StandardTable, maker: Maker, setting: Setting) -> Iterato
                 for col, column in panel.values.items()
                 if column in given
             }
-            maker.row(row, paths, name, within=across)
-            if "name" in given:
+            memo = not given and (label(name)[1] or _MEMO.match(label(name)[0]) is not None)
+            maker.row(row, paths, name, within=across, memo=memo)
+            if "name" in given and maker.said:
                 yield given["name"], label(name)[0]
 
 

@@ -58,6 +58,11 @@ class Maker:
             return self.grid.place_of(cell, self.number)
         return part.grid.place_of(evolve(cell, row=cell.row - part.start), part.number)
 
+    @property
+    def said(self) -> bool:
+        """Whether the row made last prints a figure."""
+        return any(cell.value is not None for cell in self.rows[-1].cells)
+
     def heading(self) -> None:
         """All rows above the body, as they stand."""
         for row in range(self.frame.first):
@@ -70,13 +75,19 @@ class Maker:
         name: str,
         code: str | None = None,
         within: range | None = None,
+        *,
+        memo: bool = False,
     ) -> None:
         """A row of the body: ``paths`` gives column and path of what each column states.
 
-        ``within`` are the columns of its list, where several stand side by side.
+        ``within`` are the columns of its list, where several stand side by side. A ``memo`` row
+        breaks down another one, so that its numbers add nothing.
         """
         header = row in self.frame.scales
+        lost = self.lost
         self._add(row, paths, name, code, header=header, within=within)
+        if memo:
+            self.lost = lost
 
     def _add(
         self,

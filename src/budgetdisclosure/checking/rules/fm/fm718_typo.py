@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
-from budgetdisclosure.checking.finding import Finding
+from budgetdisclosure.checking.finding import Finding, Severity
+from budgetdisclosure.checking.forms import mistyped_percent
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.figures import Percentage
+from budgetdisclosure.messages import Message
 
 _SLIPS = (
     (re.compile(r"不少(?=\d)"), "不少于"),
@@ -61,3 +64,23 @@ def check(case: Case) -> Iterator[Finding]:
         for block, match in matches(case, pattern):
             expected = match.expand(right)
             yield text_finding("FM718", "info", block, match.start(), match.end(), expected)
+    yield from _percent_signs(case)
+
+
+def _percent_signs(case: Case) -> Iterator[Finding]:
+    """97.505 for 97.50%: the key of the per cent sign without its shift."""
+    for test in case.verifications:
+        place = test.place
+        if place is None or not (test.refuted and isinstance(test.stated, Percentage)):
+            continue
+        if mistyped_percent(place.quote, test.expected):
+            expected = place.quote.strip()[:-1] + "%"
+            yield Finding(
+                rule="FM718",
+                severity=Severity.INFO,
+                detail=Message.of("FM718.message", stated=place.quote.strip(), expected=expected),
+                stated=place.quote.strip(),
+                expected=expected,
+                path=test.path,
+                place=place,
+            )

@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from budgetdisclosure.checking.case import Case
-from budgetdisclosure.checking.finding import Finding
+from budgetdisclosure.checking.finding import Finding, Related
+from budgetdisclosure.checking.form_findings import blank_findings, weight_findings
+from budgetdisclosure.checking.forms import mistyped_percent
 from budgetdisclosure.checking.refutations import refutations
 from budgetdisclosure.checking.rule import rule
 
@@ -44,4 +48,37 @@ _PROJECTS = (
 )
 def check(case: Case) -> Iterator[Finding]:
     """Totals of projects, surplus, rates and weights."""
-    yield from refutations(case, "NR419")
+    yield from _once_a_form(case)
+    yield from weight_findings(case)
+    yield from blank_findings(case)
+
+
+def _once_a_form(case: Case) -> Iterator[Finding]:
+    """A rate that is wrong in the total and in the source below it is one wrong rate."""
+    found: dict[object, Finding] = {}
+    for one in refutations(case, "NR419"):
+        row, _, column = (one.path or "").rpartition(".")
+        form, _, _ = row.partition(".funds.")
+        key = (form, column, one.stated, one.expected) if form != row else id(one)
+        if column == "rate" and one.place and _slip(case, one):
+            continue
+        first = found.get(key)
+        if first is None:
+            found[key] = one
+        else:
+            again = Related(
+                path=one.path or "", role="consequence", stated=one.stated, expected=one.expected,
+                place=one.place,
+            )  # fmt: skip
+            found[key] = evolve(first, related=(*first.related, again))
+    yield from found.values()
+
+
+def _slip(case: Case, one: Finding) -> bool:
+    """Whether the sign alone is wrong, which FM718 tells."""
+    return any(
+        test.path == one.path
+        and mistyped_percent(one.place.quote if one.place else "", test.expected)
+        for test in case.verifications
+        if test.rule == "NR419"
+    )

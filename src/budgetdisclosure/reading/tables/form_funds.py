@@ -1,0 +1,139 @@
+"""The money of a performance form: 年度资金总额, 其中：财政拨款, 上年结转, 其他资金."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from attrs import field, frozen
+
+from budgetdisclosure.figures import parse_numeral
+from budgetdisclosure.model import TableRow
+from budgetdisclosure.source import Cell, Grid
+
+from .kind import Rows, made_cell, plain
+
+_SOURCES = (
+    ("annual_total", re.compile(r"^年度(?:预算)?(?:资金|金额)(?:申请)?总?额?|^(?:预算)?资金总额")),
+    ("carryover", re.compile(r"^(?:其中)?[:：]?上年(?:结转|结余)")),
+    ("current_fiscal", re.compile(
+        r"^(?:其中)?[:：]?(?:当年|本年|年度)?(?:一般公共预算)?财政(?:拨款|资金)")),
+    ("other", re.compile(r"^(?:其中)?[:：]?其他(?:资金|来源)?")),
+)  # fmt: skip
+_PERIOD = re.compile("^实施期|^项目资金总额|^项目总额|^中期|^实施周期")
+_COLUMNS = (
+    ("rate", re.compile("执行率")),
+    ("score", re.compile("得分")),
+    ("weight", re.compile("分值|权重")),
+    ("executed", re.compile("执行数|执行金额|支出数|实际支出")),
+    ("budget", re.compile("年初预算")),
+    ("adjusted", re.compile("全年预算|调整后?预算|预算数|预算金额")),
+)
+_MONEY = ("budget", "adjusted", "executed")
+_UNIT = re.compile("[（(](万元|亿元|千元|元)[）)]|单位[：:](万元|亿元|千元|元)")
+_UNITS = {"weight": "分", "score": "分", "rate": "%"}
+_FEWEST = 3
+
+
+@frozen(kw_only=True)
+class FundLayout:
+    """Where the money stands: the header row and its columns, or pairs of label and value.
+
+    ``cells`` tells the source of each labelled row or pair, by row and column of the grid;
+    ``unit`` is None where none is printed, and then nothing is read.
+    """
+
+    header: int | None = None
+    columns: dict[int, str] = field(factory=dict)
+    rows: dict[int, str] = field(factory=dict)
+    pairs: dict[tuple[int, int], str] = field(factory=dict)
+    unit: str | None = None
+
+
+def find_funds(rows: Rows) -> FundLayout:
+    """The layout of the money in the rows above the indicators."""
+    unit = next(
+        (m[1] or m[2] for row in rows for cell in row if (m := _UNIT.search(plain(cell.text)))),
+        None,
+    )
+    if unit is None:
+        return FundLayout()
+    for position, row in enumerate(rows):
+        columns = _columns(row)
+        if len(set(columns.values())) >= _FEWEST and set(columns.values()) & set(_MONEY):
+            sources = _rows(rows, position + 1, columns)
+            return FundLayout(header=position, columns=columns, rows=sources, unit=unit)
+    return FundLayout(pairs=_pairs(rows, unit), unit=unit)
+
+
+def _columns(row: Sequence[Cell]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for cell in row:
+        text = plain(cell.text)
+        name = next((name for name, pattern in _COLUMNS if pattern.search(text)), "")
+        if name and name not in found.values():
+            found.update(dict.fromkeys(range(cell.col, cell.col + max(cell.col_span, 1)), name))
+    return found
+
+
+def _rows(rows: Rows, start: int, columns: dict[int, str]) -> dict[int, str]:
+    """The source of each row; of the total alone where a row with money has no or a known name."""
+    found: dict[int, str] = {}
+    for position, row in enumerate(rows[start:], start):
+        label = "".join(plain(cell.text) for cell in row if cell.col not in columns)
+        if re.search("目标|完成情况", label) and len(row) <= _FEWEST:
+            break
+        name = source_of(label)
+        money = any(columns.get(c.col) in _MONEY and parse_numeral(c.text) for c in row)
+        if name and name not in found.values():
+            found[position] = name
+        elif money:
+            return {at: one for at, one in found.items() if one == "annual_total"}
+    return found
+
+
+def _pairs(rows: Rows, unit: str) -> dict[tuple[int, int], str]:
+    """Label and value side by side; columns headed by a longer period than the year are left out."""
+    found: dict[tuple[int, int], str] = {}
+    period: set[int] = set()
+    for position, row in enumerate(rows):
+        for cell, value in pairwise(row):
+            text = plain(cell.text)
+            if _PERIOD.match(text):
+                period.add(cell.col)
+                continue
+            name = source_of(text)
+            if name is None or (cell.col in period and name != "annual_total"):
+                continue
+            if name in found.values():
+                if parse_numeral(value.text, unit) is not None:
+                    return {at: one for at, one in found.items() if one == "annual_total"}
+            else:
+                found[position, value.col] = name
+    return found
+
+
+def source_of(label: str) -> str | None:
+    """Which source of money a label names.
+
+    >>> source_of("其中：当年财政拨款"), source_of("年度资金总额："), source_of("执行率分值")
+    ('current_fiscal', 'annual_total', None)
+    """
+    return next((name for name, pattern in _SOURCES if pattern.search(label)), None)
+
+
+def fund_row(  # noqa: PLR0917
+    grid: Grid, number: int, row: list[Cell], root: str, layout: FundLayout, position: int
+) -> TableRow | None:
+    """The row with its money, None if it holds none."""
+    source = layout.rows.get(position)
+    if source is None and not any((position, cell.col) in layout.pairs for cell in row):
+        return None
+    cells, name = [], ""
+    for cell in row:
+        paired = layout.pairs.get((position, cell.col))
+        column = layout.columns.get(cell.col, "") if source else "budget" if paired else ""
+        path = f"{root}.funds.{source or paired}.{column}" if column else ""
+        unit = _UNITS.get(column, layout.unit)
+        cells.append(made_cell(grid, number, cell, column, path, unit))
+        name = name or plain(cell.text)
+    return TableRow(name=name, cells=tuple(cells))
