@@ -14,16 +14,12 @@ from .frame import Frame
 from .made import Maker, Setting, spread
 
 _TOTAL = re.compile(r"(?:收入|支出)?(?:总计|合计)")
-<<<<<<< HEAD
 _OTHER_BASE = re.compile(r"预算数|(?:年初|全年|调整后?)预算|^预算$|/预算$|上年|增减|比|率|占|%|％")
-=======
 _MEMO = re.compile(
     r"(?:基本支出|项目支出|经营|财政拨款|非财政拨款|其他资金).*(?:结转|结余)|(?:交纳|缴纳).*所得税"
     r"|提取.*基金|转入.*基金|人员经费|日常公用经费|公用经费|基本建设|行政事业类项目"
 )
 """Rows that only break down the row above them."""
-_OTHER_BASE = re.compile(r"预算数|上年|增减|比")
->>>>>>> main
 
 
 @frozen

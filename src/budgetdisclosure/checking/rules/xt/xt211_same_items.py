@@ -29,18 +29,12 @@ def check(case: Case) -> Iterator[Finding]:
     if not known or any(_is_nameless(row) for row in whole.rows):
         return
     for row in part.rows:
-<<<<<<< HEAD
         printed = [
             cell
             for cell in row.cells
             if cell.path.endswith(".final") and cell.value is not None and cell.value.value
         ]
         if row.code and printed and not any(code.startswith(row.code) for code in known):
-=======
-        printed = [cell for cell in row.cells if cell.value is not None and cell.value.value]
-        code = row.code or ""
-        if code and printed and not any(one.startswith(code) for one in known):
->>>>>>> main
             yield Finding(
                 rule="XT211",
                 severity=Severity.WARNING,
