@@ -28,9 +28,10 @@ TABLE = StandardTable(
     columns=tuple(Column(heads=words, name=path) for words, path in _ITEMS),
     required=("three_public.total", "three_public.overseas", "three_public.reception"),
     entries=(
+        Entry(label=r"20\d\d年|上年.*预算", paths=(("", ""),)),
         Entry(label="全年预算|调整预算", paths=(("", "full_year_budget"),)),
         Entry(label="预算", paths=(("", "budget"),)),
-        Entry(label="上年|20\\d\\d年决算数", paths=(("", "prior"),)),
+        Entry(label="上年(?:度)?(?:决算|支出|数|$)", paths=(("", "prior"),)),
         Entry(label="决算|支出", paths=(("", "final"),)),
     ),
 )

@@ -8,7 +8,7 @@ from attrs import frozen
 from budgetdisclosure.model.standard.table import Column, StandardTable
 
 from .codes import Names, apart, joined, label
-from .frame import Frame
+from .frame import AMOUNT, Frame
 from .made import Maker, Setting, first_text
 
 _TOTAL = re.compile(r"(?:本年|本部门|本单位|部门|单位)?(?:收入|支出)?(?:合计|总计)[:：]?")
@@ -30,6 +30,9 @@ def roles(table: StandardTable, frame: Frame) -> Roles | None:
     if not names.issuperset(table.required) or (table.some and names.isdisjoint(table.some)):
         return None
     start = min(values)
+    lead = "".join(frame.heads[:start])
+    if "单位" in lead and not _BY_LINE.search(lead):
+        return None
     codes = tuple(sorted(col for col in frame.coding if col < start))
     named = tuple(col for col in range(start) if col not in frame.coding | frame.numbering)
     return Roles(codes=codes, names=named, values=values)
@@ -64,6 +67,7 @@ def _labels(frame: Frame) -> frozenset[int]:
     return frame.named | frame.numbering | frame.coding | headed
 
 
+_BY_LINE = re.compile(r"科目|项目|功能|分类|[类款项]")
 _LABELS = re.compile(r"编码|代码|名称|科目")
 
 
@@ -82,12 +86,16 @@ def read_coded(table: StandardTable, maker: Maker, setting: Setting) -> Iterator
         )
     )
     names = Names(setting.year)
+    labels = {row: _coded_name(frame, found, row) for row in frame.body}
+    sole = _sole_without_code(frame, found, labels)
     for row in range(frame.first, frame.grid.rows):
-        if row not in frame.body:
-            maker.row(row, {}, "")
+        code, name = labels.get(row, ("", ""))
+        of_body = not code and name and name in (setting.body or "")
+        total = _TOTAL.fullmatch(name) or of_body or row == sole
+        if row not in labels or not (code or total or len(frame.words(row)) > 1):
+            maker.row(row, {}, name)
             continue
-        code, name = _coded_name(frame, found, row)
-        if _TOTAL.fullmatch(name) or (not code and name and name in (setting.body or "")):
+        if total:
             paths = {col: (c.name, c.total or "") for col, c in found.values.items()}
             maker.row(row, paths, "合计")
             continue
@@ -104,6 +112,18 @@ def read_coded(table: StandardTable, maker: Maker, setting: Setting) -> Iterator
         maker.row(row, paths, name, code or None)
         if line and name and maker.said:
             yield f"{table.root}.{line}.name", name
+
+
+def _sole_without_code(
+    frame: Frame, found: Roles, labels: Mapping[int, tuple[str, str]]
+) -> int | None:
+    """The first or last row with amounts, if it alone has no code: the total under another name."""
+    filled = [
+        row for row in labels if any(AMOUNT.fullmatch(frame.text(row, c)) for c in found.values)
+    ]
+    bare = [row for row in filled if not labels[row][0]]
+    alone = len(bare) == 1 and len(filled) > 1 and bare[0] in (filled[0], filled[-1])
+    return bare[0] if alone and "其中" not in labels[bare[0]][1] else None
 
 
 def _coded_name(frame: Frame, found: Roles, row: int) -> tuple[str, str]:

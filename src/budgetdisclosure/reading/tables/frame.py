@@ -9,10 +9,10 @@ from budgetdisclosure.source import Cell, Grid
 
 from .surroundings import squeezed
 
-AMOUNT = re.compile(r"-?\d[\d,，.\s]*")
+AMOUNT = re.compile(r"[-－−]?\d[\d,，.．\s]*(?:亿元|万元|千元|元)?")
 """A bare number."""
 _CODE = re.compile(r"[\[【（(]?[1-5]\d{2}(?:\d{2}){0,2}[\]】）)]?")
-_ORDINAL = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]")
+_ORDINAL = re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]")
 _TOTAL = re.compile(r"合计|总计")
 _SCALE = re.compile(r"栏次|栏目次?")
 _FORMULA = re.compile(r"\d{1,2}(?:=[\d+\-＋－—（）()]+)?")
@@ -21,7 +21,10 @@ _BESIDE = re.compile(
     r"|公开\d{2}表"
 )
 _TITLE = re.compile(r"(?:决算|预算|情况|收支|明细|公开)[^，。；]{0,8}表(?:[（(].*[）)])?$")
+_PLACEHOLDER = re.compile(r"\*+|[甲乙丙丁]")
 _MOST_TITLES = 6
+_UNIT = re.compile(r"[（(](?:单位[:：])?(?:亿元|万元|千元|元)[)）]")
+_FORMULA_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff）)])[（(]?\d{1,2}=[\d+\-＋－—（）()]+$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _NO_NAME = re.compile(r"[类款项]|.*(?:合计|总计)")
 _NAMES = re.compile(r"(?:^|/)(?:科目名称|名称|项目(?:[（(][^/]*[）)])?)$")
@@ -33,6 +36,7 @@ class Frame:
     """A grid, read as a table with headings."""
 
     grid: Grid
+    year: int | None = None
 
     @cached_property
     def matrix(self) -> list[list[Cell | None]]:
@@ -80,11 +84,11 @@ class Frame:
         return frozenset(row for row in range(self.grid.rows) if self._is_scale(row))
 
     def _is_scale(self, row: int) -> bool:
-        texts = [t for c in self.starts(row) if (t := squeezed(c.text))]
+        texts = [t for t in self.words(row) if not _PLACEHOLDER.fullmatch(t)]
         if any(_SCALE.fullmatch(text) for text in texts[:2]):
             return True
         numbers = [text for text in texts if _FORMULA.fullmatch(text)]
-        return len(numbers) == len(texts) > 2 and [
+        return len(numbers) == len(texts) > 1 and [
             int(re.split("=", text)[0]) for text in numbers
         ] == list(range(1, len(texts) + 1))
 
@@ -133,8 +137,16 @@ class Frame:
         """For each column the headings above it, from top to bottom, joined by ``/``."""
         rows = [row for row in range(len(self.titles), self.first) if row not in self.scales]
         filled = [self._spread(row, rows[at + 1 :]) for at, row in enumerate(rows)]
-        columns = ([texts[col] for texts in filled] for col in range(self.grid.cols))
+        columns = ([self.dated(texts[col]) for texts in filled] for col in range(self.grid.cols))
         return tuple("/".join(dict.fromkeys(filter(None, texts))) for texts in columns)
+
+    def dated(self, text: str) -> str:
+        """A heading without unit, formula and the year of the document; the year before is 上年."""
+        plain = _FORMULA_BEHIND.sub("", _UNIT.sub("", text))
+        if self.year is None:
+            return plain
+        plain = re.sub(rf"{self.year - 1}年度?", "上年", plain)
+        return re.sub(rf"{self.year}年度?", "", plain)
 
     def _spread(self, row: int, below: list[int]) -> list[str]:
         """The headings of a row; one over several columns may be followed by blank cells."""

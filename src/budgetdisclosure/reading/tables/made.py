@@ -1,5 +1,6 @@
 """Rows and cells of standard tables, made from the cells of a grid."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
@@ -108,8 +109,12 @@ class Maker:
 
     def _cell(self, cell: Cell, column: str, path: str, *, header: bool) -> TableCell:
         text = squeezed(cell.text)
-        numeral = parse_numeral(cell.text, self.unit) if path and AMOUNT.fullmatch(text) else None
-        if not (path or header) and AMOUNT.fullmatch(text) and cell.col not in self.known:
+        bare = AMOUNT.fullmatch(text) is not None
+        numeral = parse_numeral(in_one(cell.text), self.unit) if path and bare else None
+        if path and numeral is None and not _NOTHING.fullmatch(text):
+            path = ""  # something stands there, but what amount is not known
+            self.lost += 1
+        elif bare and not (path or header) and cell.col not in self.known:
             self.lost += 1
         return TableCell(
             text=cell.text,
@@ -119,6 +124,24 @@ class Maker:
             value=numeral.figure if numeral else None,
             issue=numeral.issue if numeral else None,
         )
+
+
+_NOTHING = re.compile(r"[-－—–−―/\\.·*]*|无|…+")
+_LINES = re.compile(r"-?\d{1,3}(?:,\d{3})+\.\d+|-?\d+\.\d{2}")
+
+
+def in_one(text: str) -> str:
+    """A number without the blanks between its digits, and without a break where it is one number.
+
+    >>> in_one("9 9 9 . 8 3"), in_one("12 345.60"), in_one("12,345,67\\n8.90"), in_one("14 12")
+    ('999.83', '12345.60', '12,345,678.90', '14 12')
+    """
+    parts = text.split()
+    whole = "".join(parts)
+    spaced = len(parts) > 2 and all(len(part) == 1 for part in parts)
+    grouped = re.fullmatch(r"-?\d{1,3}(?: \d{3})+(?:\.\d+)?", text.strip())
+    broken = len(parts) == 2 and "\n" in text and _LINES.fullmatch(whole) and "." not in parts[0]
+    return whole if spaced or grouped or broken else text
 
 
 def spread(starts: Sequence[int], frame: Frame) -> list[range]:

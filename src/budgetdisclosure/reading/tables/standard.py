@@ -57,7 +57,7 @@ def read_standard(printed: Printed, setting: Setting) -> Understood | Note | Non
     """
     if not printed.grid.cells:
         return None
-    frame = Frame(printed.grid)
+    frame = Frame(printed.grid, setting.year)
     title = title_of(frame, printed.around)
     named = kind_of(title)
     money = _unit(frame, printed.around) or printed.unit
