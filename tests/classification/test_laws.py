@@ -33,6 +33,15 @@ def test_lookup_gives_every_entry_back() -> None:
                 assert c.lookup(f" {entry.code.digits[:3]} {entry.code.digits[3:]}", year) is entry
 
 
+def test_what_is_valid_has_all_its_ancestors_then() -> None:
+    for entry in ENTRIES:
+        for year in YEARS:
+            if entry.is_valid_on(year):
+                above = [one.code.digits for one in c.ancestors(entry, year)]
+                digits = entry.code.digits
+                assert above == [digits[:length] for length in range(3, len(digits), 2)]
+
+
 def test_ancestors_are_the_prefixes_and_hold_the_child() -> None:
     for entry in ENTRIES:
         above = c.ancestors(entry)

@@ -86,3 +86,14 @@ def test_every_table_and_fund_has_its_words(language: str) -> None:
         assert has_text(f"classify.table.{table.value}", language)
     for fund in FundKind:
         assert has_text(f"classify.fund.{fund.value}", language)
+
+
+@pytest.mark.parametrize("year", ["abc", "-1", "０２０２", "23", "99999"])
+def test_a_year_that_is_none_is_refused_in_plain_words(year: str, capsys: Capture) -> None:
+    assert main(["classify", "215", f"--year={year}"]) == 2
+    assert "YYYY" in capsys.readouterr().err
+
+
+def test_one_year_of_evidence_is_said_once(capsys: Capture) -> None:
+    assert main(["classify", "2150805"]) == 0
+    assert "（2026年）" in capsys.readouterr().out

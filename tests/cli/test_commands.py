@@ -115,3 +115,20 @@ def test_colour_only_where_it_is_welcome(monkeypatch: pytest.MonkeyPatch) -> Non
 )
 def test_encodings_that_take_all(encoding: str, all_of_them: bool) -> None:
     assert takes_all(Terminal(encoding)) is all_of_them  # type: ignore[arg-type]
+
+
+def test_a_rule_that_does_not_exist_is_told_as_a_code(capsys: Capture) -> None:
+    assert main(["explain", "ZZ9"]) == 2
+    assert capsys.readouterr().err.startswith("CODE：ZZ9")
+
+
+def test_a_file_of_no_format_is_told_all_formats(tmp_path: Path, capsys: Capture) -> None:
+    picture = tmp_path / "picture.bin"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 40)
+    assert main(["check", str(picture)]) == 2
+    assert "pdf" in capsys.readouterr().out
+
+
+def test_only_the_command_asked_for_is_filled(capsys: Capture) -> None:
+    assert main(["check", "--lang", "en", "show", "--help"]) == 0
+    assert "--fail-on" in capsys.readouterr().out

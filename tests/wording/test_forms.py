@@ -16,6 +16,7 @@ MONEY = st.integers(1, 10**9).map(lambda n: Amount(Decimal(n).scaleb(-2)))
 RATES = st.integers(0, 10**6).map(lambda n: Percentage(Decimal(n).scaleb(-2)))
 PRIOR, BUDGET, FULL = Basis.PRIOR_YEAR, Basis.INITIAL_BUDGET, Basis.FULL_YEAR_BUDGET
 SPENT, CARS = "expenditure.total", "three_public.vehicles"
+TOTALS = "收入支出决算总体情况"
 TOTAL = "本年支出合计10.00万元，"
 ALL, GUESTS = "three_public.total", "three_public.reception"
 PUBLIC = "“三公”经费"
@@ -68,7 +69,7 @@ CASES = [
         ("assets", "国有资产占用情况", "", fact(f"assets.{kind}.count", f"assets.{kind}"), "", people(unit))
         for kind, unit in (
             ("vehicles", "辆"), ("new_vehicles", "辆"), ("equipment", "台（套）"),
-            ("new_equipment", "台（套）"),
+            ("new_equipment", "台（套）"), ("general_equipment", "台（套）"),
         )
     ),
     ("assets", "国有资产占用情况", "共有车辆2辆，", fact("assets.vehicles.value", "assets.vehicles"), "", MONEY),
@@ -83,6 +84,21 @@ CASES = [
     *(
         ("units", "单位构成", "", fact(f"institution.units.{kind}"), "", people("个"))
         for kind in ("administrative", "reference", "institutional")
+    ),
+    *(
+        ("vehicle_counts", f"{PUBLIC}支出情况", "", fact(f"{CARS}.{kind}"), "", people("辆"))
+        for kind in ("purchased", "fleet")
+    ),
+    ("gap", f"{PUBLIC}支出情况", PLANNED, claim(Kind.CHANGE, ALL, basis=BUDGET), "", MONEY),
+    ("gap", f"{PUBLIC}支出情况", ADJUSTED, claim(Kind.CHANGE, ALL, basis=FULL), "", MONEY),
+    ("gap", f"{PUBLIC}支出情况", PLANNED, claim(Kind.GROWTH, ALL, basis=BUDGET), "", RATES),
+    ("pair", TOTALS, "收、支总计各是5.00万元、", fact("totals.expenditure"), "", MONEY),
+    *(
+        ("pair", TOTALS, before, claim(kind, "totals.expenditure", direction=way, basis=PRIOR), "", figures)
+        for before, kind, way, figures in (
+            ("收、支总计各增加1.00万元、", Kind.CHANGE, Direction.INCREASE, MONEY),
+            ("收、支总计各下降1.00%、", Kind.GROWTH, Direction.DECREASE, RATES),
+        )
     ),
     ("execution_rate", "绩效评价情况", "", fact("performance.execution_rate"), "", RATES),
 ]  # fmt: skip

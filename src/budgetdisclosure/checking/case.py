@@ -39,6 +39,11 @@ class Case:
         return tuple(localize(self.verifications))
 
     @cached_property
+    def doubtful(self) -> tuple[Verification, ...]:
+        """The tests that only the reading with dropped zeros restored refutes."""
+        return tuple(one for one in self.verifications if one.doubtful and not one.refuted)
+
+    @cached_property
     def _swapped(self) -> frozenset[int]:
         return swapped(self.culprits)
 

@@ -12,8 +12,8 @@ from budgetdisclosure.classification import (
     How,
     Level,
     Table,
+    all_names,
     data_version,
-    entries,
     find_all,
     find_chain,
 )
@@ -167,8 +167,7 @@ def _shorter(text: str, start: int, mark: re.Match[str], level: str, year: int) 
 def _beginnings(version: str) -> frozenset[str]:
     """The first two characters of all names: most places in a text begin none."""
     assert version
-    names = (n.name for entry in entries(Table.FUNCTIONAL) for n in entry.namings)
-    return frozenset(name[:2] for name in names)
+    return frozenset(name[:2] for name in all_names(Table.FUNCTIONAL))
 
 
 def _is_known(name: str, level: str, year: int) -> bool:

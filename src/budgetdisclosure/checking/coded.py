@@ -24,6 +24,7 @@ _PROSE = re.compile(
     r"(?:的?(?:支出)?金额为?[\d,，.]+万?元)?[（(](?P<word>科目编码|科目代码|编码)?[:：]?\s*"
     r"(?P<code>2\d{4}(?:\d{2})?|2\d{2})[）)]"
 )
+_IN_BRACKETS = re.compile(r"2\d\d(?:\d\d){0,2}[）)]")
 
 
 @frozen
@@ -150,7 +151,7 @@ def _splits(table: Table) -> bool:
 def coded_in_prose(blocks: tuple[Block, ...]) -> Iterator[Coded]:
     """``小学教育（2050202）`` and ``小学教育的金额为1.50万元（科目编码2050202）``."""
     for block in blocks:
-        if block.label != "text" or "2" not in block.text:
+        if block.label != "text" or not _IN_BRACKETS.search(block.text):
             continue
         for match in _PROSE.finditer(block.text):
             if len(match["code"]) > 3 or match["word"]:

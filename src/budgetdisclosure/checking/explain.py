@@ -123,7 +123,7 @@ def _equal_print(
     for one in index.prints:
         if (
             isinstance(one.figure, Amount)
-            and exact(one.figure) == gap
+            and one.exact == gap
             and one.order not in inside
             and not one.path.endswith((".change", ".growth"))
         ):
@@ -144,7 +144,7 @@ def _equal_gap(index: Index, gap: Fraction, stated: Amount) -> Iterator[Message]
     known = [(path, index.at(path)[0]) for path in _TOTALS if index.at(path)]
     for number, (path, one) in enumerate(known):
         for other_path, other in known[number + 1 :]:
-            if abs(exact(one.figure) - exact(other.figure)) == gap:
+            if abs(one.exact - other.exact) == gap:
                 yield Message.of(
                     "diagnosis.equals_gap",
                     difference=_shown(gap, stated.unit),

@@ -49,9 +49,17 @@ def total(exact: Exacts, interval: Intervals) -> Ratio:
     return Ratio(sum(exact, Fraction(0)), Interval.total(interval))
 
 
-def balance(exact: Exacts, interval: Intervals) -> Ratio:
-    """First and second less third: what comes in, less what goes out."""
-    return Ratio(exact[0] + exact[1] - exact[2], interval[0] + interval[1] - interval[2])
+SIGNS = {"balance": (1, 1, -1), "flow": (1, 1, 1, -1, -1)}
+"""What comes in, less what goes out: how the operands of these formulas count."""
+
+
+def _net(signs: Sequence[int]) -> Callable[[Exacts, Intervals], Ratio]:
+    def net(exact: Exacts, interval: Intervals) -> Ratio:
+        signed = [x if sign > 0 else -x for x, sign in zip(interval, signs, strict=True)]
+        values = (sign * x for sign, x in zip(signs, exact, strict=True))
+        return Ratio(sum(values, Fraction(0)), Interval.total(signed))
+
+    return net
 
 
 FORMULAS: dict[str, Callable[[Exacts, Intervals], Ratio | None]] = {
@@ -63,6 +71,6 @@ FORMULAS: dict[str, Callable[[Exacts, Intervals], Ratio | None]] = {
     "completion": quotient,
     "per_unit": quotient,
     "sum": total,
-    "balance": balance,
+    **{name: _net(signs) for name, signs in SIGNS.items()},
 }
 """Formulas by name."""

@@ -12,19 +12,24 @@ from .prints import Print
 from .readings import AS_PRINTED
 
 
-def implied_base(subject: str, path: str, near: Print, index: Index) -> Print | None:
+def implied_base(
+    subject: str, path: str, near: Print, index: Index, *, by_change: bool = True
+) -> Print | None:
     """The base of ``subject`` where only a change is printed.
 
     It is zero where the whole value is change; for a line of a classification it is what the line
     above it leaves after the lines beside it, if all of these are known.
     """
-    return _zero(subject, path, near, index) or _remainder(subject, path, near, index)
+    zero = _zero(subject, path, near, index) if by_change else None
+    return zero or _remainder(subject, path, near, index)
 
 
 def _zero(subject: str, path: str, near: Print, index: Index) -> Print | None:
     value = index.meant(value_path(subject), near)
     change = [p for p in index.at(f"{subject}.change") if p.group == near.group]
     if not (value and change and value[0].figure.value == change[0].figure.value):
+        return None
+    if change[0].fall:
         return None
     if not isinstance(value[0].figure, Amount):
         return None

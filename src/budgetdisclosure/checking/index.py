@@ -21,14 +21,20 @@ class Index:
     """
 
     prints: list[Print] = field(factory=list)
-    by_path: dict[str, list[Print]] = field(factory=lambda: defaultdict(list))
+    by_path: dict[str, list[Print]] = field(factory=dict)
     whole: set[int] = field(factory=set)
     blank: set[tuple[int, str]] = field(factory=set)
+    _below: dict[str, list[str]] = field(factory=dict)
 
     def add(self, one: Print) -> None:
         """Take in a print."""
         self.prints.append(one)
-        self.by_path[one.path].append(one)
+        known = self.by_path.get(one.path)
+        if known is not None:
+            known.append(one)
+            return
+        self.by_path[one.path] = [one]
+        self._below = {}
 
     def holds_nothing(self, path: str, near: Print) -> bool:
         """Whether the cell for ``path`` is blank in the table of ``near``, or wherever it stands."""
@@ -46,8 +52,15 @@ class Index:
 
     def below(self, root: str) -> list[str]:
         """The paths below ``root`` that are printed, in order of first print."""
-        start = f"{root}."
-        return [path for path in self.by_path if path.startswith(start)]
+        if not self._below:
+            below = defaultdict(list)
+            for path in self.by_path:
+                at = path.find(".")
+                while at >= 0:
+                    below[path[:at]].append(path)
+                    at = path.find(".", at + 1)
+            self._below = below
+        return list(self._below.get(root, ()))
 
     def meant(self, path: str, near: Print) -> list[Print]:
         """The prints of ``path`` that something at ``near`` means, nearest scope first.

@@ -7,6 +7,7 @@ correction that mends most and breaks least is taken, and so on until nothing re
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from operator import mul
 
 from attrs import evolve, frozen
 
@@ -24,6 +25,7 @@ from budgetdisclosure.metrics.operand import exact
 from budgetdisclosure.metrics.verify import judge
 
 from .culprit import Culprit
+from .formulas import SIGNS
 from .likeness import likeliest, other_digits
 from .prints import Print
 from .readings import AS_PRINTED
@@ -91,7 +93,7 @@ def _culprits(
             yield from (Culprit(print=v.claim, expected=v.expected, tests=(v,)) for v in open_tests)
             break
         best = options[0]
-        yield _culprit(best, options)
+        yield _undecided(best, options) or _culprit(best, options)
         mended = {id(v) for v in best.mended}
         vague = all(v.formula in ("limit", "within") for v in best.mended)
         open_tests = [
@@ -100,6 +102,20 @@ def _culprits(
             if id(v) not in mended
             and (not (vague and _rests_on(v, best.one)) or _too_high(v, best))
         ]
+
+
+def _undecided(best: _Correction, options: Sequence[_Correction]) -> Culprit | None:
+    """The total told in narrative, where any of several parts could as well be the wrong one."""
+    test = best.mended[0]
+    parts = {_key(p) for p in test.operands}
+    tied = {_key(c.one) for c in options if c.rank[:-1] == best.rank[:-1]} & parts
+    listed = test.claim is not None and test.formula == "sum" and not test.claim.table
+    if not listed or len(best.mended) > 1 or _key(best.one) not in parts or len(tied) < _SEVERAL:
+        return None
+    return Culprit(print=test.claim, expected=test.expected, tests=(test,), sole=False)
+
+
+_SEVERAL = 2
 
 
 def _rests_on(test: Verification, one: Print) -> bool:
@@ -184,8 +200,8 @@ def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
     claim = test.claim
     if claim is None:
         return
-    values = [exact(p.figure) for p in test.operands]
-    stated = exact(claim.figure)
+    values = [p.exact for p in test.operands]
+    stated = claim.exact
     if test.formula == "within":
         yield claim, sum(values, Fraction(0))
     elif test.formula == "sum":
@@ -197,10 +213,11 @@ def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
         yield claim, (values[0] - values[1]) * test.scale
         yield test.operands[0], values[1] + change
         yield test.operands[1], values[0] - change
-    elif test.formula == "balance":
-        result = values[0] + values[1] - values[2]
+    elif test.formula in SIGNS:
+        signs = SIGNS[test.formula]
+        result = sum(map(mul, signs, values), Fraction(0))
         yield claim, result
-        for one, value, sign in zip(test.operands, values, (1, 1, -1), strict=True):
+        for one, value, sign in zip(test.operands, values, signs, strict=True):
             if one.known is None:
                 yield one, value + sign * (stated - result)
     elif test.formula == "limit":

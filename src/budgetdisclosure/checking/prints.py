@@ -40,6 +40,11 @@ class Print:
         return evolve(self, figure=self.figure.negated(), fall=False) if self.fall else self
 
     @cached_property
+    def decimals(self) -> int:
+        """Decimals shown."""
+        return self.figure.decimals
+
+    @cached_property
     def exact(self) -> Fraction:
         """The value, money in 元."""
         return exact(self.figure)

@@ -31,14 +31,16 @@ class Reading:
             return None
         figure = one.figure
         wanted = self.series.get((one.section, figure.unit))
-        if wanted is None or figure.decimals >= wanted:
+        if wanted is None or one.decimals >= wanted:
             return None
         if isinstance(figure, Percentage):
-            return wanted if figure.value in (0, 100) and not figure.decimals else None
+            return wanted if figure.value in (0, 100) and not one.decimals else None
         return wanted if isinstance(figure, Amount) and figure.value else None
 
     def interval(self, one: Print) -> Interval:
         """The true values of ``one`` in the unit of calculation: 元, percentage points, things."""
+        if not self.series and not self.cut_units:
+            return one.interval
         places = self.places(one)
         figure = one.figure
         reached = one.interval if places is None else interval(figure, places)
@@ -60,7 +62,7 @@ def narrow_reading(prints: Iterable[Print]) -> Reading:
         if not isinstance(figure, Amount | Percentage):
             continue
         key = (one.section, figure.unit)
-        places = figure.decimals
+        places = one.decimals
         least[key] = min(least.get(key, 99), places)
         if places:
             shown[key][places] += 1

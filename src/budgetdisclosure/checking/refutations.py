@@ -22,14 +22,14 @@ def refutations(case: Case, code: str, severity: str = "error") -> Iterator[Find
     for number, culprit in enumerate(case.culprits):
         if case.rule_of(number) == code:
             yield _of_culprit(case, code, culprit, Severity(severity))
-    for one in case.verifications:
-        if one.rule == code and one.doubtful and not one.refuted and not _explained(case, one):
+    for one in case.doubtful:
+        if one.rule == code and not _explained(case, one):
             yield _doubtful(case, one)
 
 
 def _explained(case: Case, test: Verification) -> bool:
     """Whether a figure of the test is wrong anyway, so that a doubt about it says nothing new."""
-    wrong = {(c.print.order, c.print.path) for c in case.culprits if c.print is not None}
+    wrong = {(c.print.order, c.print.path) for c in case.culprits if c.print is not None and c.sole}
     return any((member.order, member.path) in wrong for member in test.members)
 
 

@@ -131,10 +131,12 @@ def _tops(  # noqa: PLR0917
         for claim in _totals(total, prints[0], index):
             known = all(code.isdigit() for code in codes[region])
             gaps = (
-                not (region in index.whole and known) if prints[0].table else len(prints) < widest
+                not (region in index.whole and known)
+                if prints[0].table
+                else rule.partial or len(prints) < widest
             )
-            if gaps and total.endswith(".change"):
-                continue
+            if total.endswith(".change") and not prints[0].table:
+                continue  # a class that is no longer there has changed too
             parts = [(p,) for p in prints]
             yield sum_of(
                 total,

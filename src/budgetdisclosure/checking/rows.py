@@ -1,7 +1,7 @@
 """Rates and differences within a row of a table."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from budgetdisclosure.figures import Percentage
@@ -49,7 +49,13 @@ def paths_like(pattern: str, index: Index) -> list[str]:
     if "*" not in pattern:
         return [pattern] if index.at(pattern) else []
     like = _pattern(pattern)
-    return [path for path in index.by_path if like.fullmatch(path)]
+    return [path for path in _candidates(pattern, index) if like.fullmatch(path)]
+
+
+def _candidates(pattern: str, index: Index) -> Iterable[str]:
+    """The printed paths below what stands before the first star of ``pattern``."""
+    root = pattern[: pattern.index("*")].rpartition(".")[0]
+    return index.below(root) if root else index.by_path
 
 
 @lru_cache(maxsize=256)
@@ -60,5 +66,5 @@ def _pattern(pattern: str) -> re.Pattern[str]:
 def lines_like(pattern: str, index: Index) -> list[str]:
     """What the first star of ``pattern`` stands for in the printed paths, in order."""
     like = _pattern(pattern)
-    found = (like.fullmatch(path) for path in index.by_path)
+    found = (like.fullmatch(path) for path in _candidates(pattern, index))
     return list(dict.fromkeys(match[1] for match in found if match))

@@ -5,6 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from attrs import frozen
+
 from budgetdisclosure.messages import Message
 from budgetdisclosure.source import Block
 
@@ -12,26 +14,40 @@ from .case import Case
 from .finding import Finding, Severity
 
 
-def matches(case: Case, pattern: re.Pattern[str]) -> Iterator[tuple[Block, re.Match[str]]]:
-    """Every match of ``pattern`` in every paragraph.
+@frozen
+class Search:
+    """A pattern with a clue: what is found in every paragraph that holds a match of the pattern.
 
-    The whole text is searched once; only paragraphs that a match touches there are read again.
+    A clue is fast where its alternatives start with plain characters. The pattern itself is
+    compiled where a text holds the clue, and held against those paragraphs only.
     """
+
+    pattern: str
+    clue: str = ""
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Every match of the pattern in a paragraph."""
+        return _compiled(self.pattern).finditer(text)
+
+
+def matches(case: Case, wanted: Search) -> Iterator[tuple[Block, re.Match[str]]]:
+    """Every match of a pattern in every paragraph."""
+    for block in touched(case, wanted.clue or wanted.pattern):
+        for match in wanted.finditer(block.text):
+            yield block, match
+
+
+def touched(case: Case, clue: str) -> Iterator[Block]:
+    """The paragraphs that a match of ``clue`` in the whole text touches, in order."""
     around, starts = case.blocks, case.starts
     done = 0
-    for hit in _by_line(pattern).finditer(case.text):
+    for hit in _compiled(clue, re.MULTILINE).finditer(case.text):
         first = max(bisect_right(starts, hit.start()) - 1, done)
         done = max(bisect_left(starts, hit.end()), done)
-        for block in around[first:done]:
-            for match in pattern.finditer(block.text):
-                yield block, match
+        yield from around[first:done]
 
 
-@cache
-def _by_line(pattern: re.Pattern[str]) -> re.Pattern[str]:
-    """``pattern`` with its anchors at the ends of paragraphs."""
-    anchored = re.search(r"(?<!\[)\^|\$", pattern.pattern)
-    return re.compile(pattern.pattern, pattern.flags | re.MULTILINE) if anchored else pattern
+_compiled = cache(re.compile)
 
 
 def text_finding(  # noqa: PLR0917

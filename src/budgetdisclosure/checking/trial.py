@@ -24,8 +24,8 @@ MOST_COMBINATIONS = 32
 def evaluate(name: str, operands: Sequence[Print], scale: int, reading: Reading) -> Ratio | None:
     """What the formula ``name`` gives for ``operands``; None over a zero base."""
     result = FORMULAS[name]([p.exact for p in operands], [reading.interval(p) for p in operands])
-    if result is None:
-        return None
+    if result is None or scale == 1:
+        return result
     return Ratio(result.exact * scale, result.interval.scaled(scale))
 
 

@@ -10,15 +10,18 @@ from budgetdisclosure.folder import modules_in
 from budgetdisclosure.model import Direction, Disclosure, FinalAccounts, Kind, Statement
 
 from .case import Case
+from .flows_of_year import verify_flows
 from .form_sums import verify_forms
 from .hand_built import index_of_report
 from .index import Index, claims_of, index_of
+from .listed import take_listed
 from .narrative_tests import verify_narrative
 from .prints import Print
 from .project_pairs import verify_counts, verify_pairs
 from .readings import Reading, narrow_reading
 from .repeats import verify_repeats
 from .sums import verify_identities
+from .told_changes import verify_told_changes
 from .trial import Trial
 from .verification import Verification
 from .words import verify_words
@@ -40,6 +43,7 @@ def open_case(what: Disclosure | FinalAccounts) -> Case:
         case = Case(what, None, index, narrow_reading(index.prints))
     else:
         index = index_of(what)
+        take_listed(index, what.statements)
         claims = list(claims_of(what))
         for _, _, claim in claims:
             if claim is not None:
@@ -52,6 +56,8 @@ def open_case(what: Disclosure | FinalAccounts) -> Case:
         )
     case.verifications += (
         *verify_identities(index, case.narrow),
+        *verify_flows(index, case.narrow),
+        *verify_told_changes(index, case.narrow),
         *verify_repeats(_facts_only(index)),
         *verify_forms(index),
         *verify_counts(index, case.report),

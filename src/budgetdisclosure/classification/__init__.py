@@ -15,7 +15,7 @@ from .by_code import (
     name_on,
     parent,
 )
-from .by_name import compare, find, find_all, find_chain
+from .by_name import all_names, compare, find, find_all, find_chain
 from .chain import ChainMatch, ChainProblem, split_chain
 from .codes import Code, EconomicCode, FunctionalCode, GovernmentEconomicCode, RevenueCode
 from .cofog_map import Cofog, cofog
@@ -58,6 +58,7 @@ __all__ = [
     "PairStatus",
     "RevenueCode",
     "Table",
+    "all_names",
     "ancestors",
     "children",
     "cofog",

@@ -1,5 +1,6 @@
 """Asking by name: one name, a chain of names, or a name beside its printed code."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from . import chain_search, pair, search
@@ -9,6 +10,7 @@ from .in_force import state
 from .kinds import Level, Table
 from .known import Known, digits_of_known
 from .match import Match
+from .names import LONGEST
 from .pair import Pair
 from .when import key_of
 
@@ -54,15 +56,27 @@ def find(
     >>> find("行政运行") is None
     True
     """
-    answers = state.catalogue.answers
+    catalogue = state.catalogue
+    day = key_of(on)
+    if parent is None and level is None:
+        known = catalogue.first_asked if table is None else catalogue.names(table).sole
+        sole = known.get(name)
+        if sole is not None and sole[1] <= day <= sole[2]:
+            return sole[0]
+    answers = catalogue.answers
     above = parent if parent is None or isinstance(parent, str) else digits_of_known(parent)
     key = (name, on, level, above, table)
     if key in answers:
         return answers[key]
-    found = find_all(name, level, parent, on, table)
     if len(answers) >= search.MEMO:
         answers.clear()
-    return answers.setdefault(key, found[0] if len(found) == 1 else None)
+    found = search.current(catalogue, name, day, level, above and digits_of_known(above), table)
+    if not found:
+        found = find_all(name, level, parent, on, table)
+    if len(name) > LONGEST:
+        return None
+    answers[key] = answer = found[0] if len(found) == 1 else None
+    return answer
 
 
 def find_chain(
@@ -75,9 +89,30 @@ def find_chain(
     >>> find_chain("住房保障支出", "住房保障支出", "购房补贴").problem.value
     'wrong_parent'
     """
-    if len(names) == 1:
-        names = split_chain(names[0]) or names
-    return chain_search.find_chain(state.catalogue, names, key_of(on), table)
+    known = state.catalogue.chains
+    key = (names, on, table)
+    found = known.get(key)
+    if found is None:
+        parts = (split_chain(names[0]) or names) if len(names) == 1 else names
+        found = chain_search.find_chain(state.catalogue, parts, key_of(on), table)
+        if len(known) >= search.MEMO:
+            known.clear()
+        if sum(map(len, names)) <= _KEPT:
+            known[key] = found
+    return found
+
+
+_KEPT = 3 * LONGEST
+"""A longer text is no chain; nothing is kept of it."""
+
+
+def all_names(table: Table) -> Iterator[str]:
+    """Every present and former name in ``table``, in order of code, as often as it stands there.
+
+    >>> "医疗卫生与计划生育支出" in set(all_names(Table.FUNCTIONAL))
+    True
+    """
+    return (name for _, name in state.catalogue.printed(table))
 
 
 def compare(code: str | Code, name: str, on: date | int | None = None) -> Pair:

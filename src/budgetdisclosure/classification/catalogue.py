@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 
+from .chain import ChainMatch
 from .codes import Code, digits_of, table_of
 from .entry import Entry
 from .kinds import Table
@@ -28,6 +30,7 @@ class Catalogue:
         self.editions = editions
         self.memo: dict[object, tuple[Match, ...]] = {}
         self.answers: dict[object, Match | None] = {}
+        self.chains: dict[object, ChainMatch] = {}
         self._lasting: dict[str, Entry] = {}
         self._codes: dict[str, tuple[Entry, ...]] = {}
         self._loaded: dict[Table, tuple[Entry, ...]] = {}
@@ -109,10 +112,16 @@ class Catalogue:
         """The index of all present and former names of ``table``."""
         index = self._names.get(table)
         if index is None:
-            index = self._names[table] = NameIndex(self._printed(table), self.meanings)
+            index = self._names[table] = NameIndex(self.printed(table), self.meanings)
         return index
 
-    def _printed(self, table: Table) -> Iterator[tuple[str, str]]:
+    @cached_property
+    def first_asked(self) -> dict[str, tuple[Match, int, int]]:
+        """``NameIndex.sole`` of the table that is asked first where none is given."""
+        return self.names(next(iter(Table))).sole
+
+    def printed(self, table: Table) -> Iterator[tuple[str, str]]:
+        """Every code of ``table`` with every name that it carries or carried."""
         for digits, name in load(table).names():
             if digits not in self.extra:
                 yield digits, name
@@ -141,7 +150,13 @@ class Catalogue:
     def ancestors(self, code: str | Code, on: date | int | None = None) -> tuple[Entry, ...]:
         """The rows above ``code``, from the 类 down; the code itself is not among them."""
         digits = digits_of(code) if isinstance(code, str) else code.digits
-        found = (self.lookup(digits[:length], on) for length in range(3, len(digits), 2))
+        above = [digits[:length] for length in range(3, len(digits), 2)]
+        found = [self.lookup(one, on) for one in above]
+        if None in found and self.lookup(digits, on) is not None:  # an item outlives what it is in
+            day = key_of(on)
+            found = [
+                entry or self.nearest(one, day) for one, entry in zip(above, found, strict=True)
+            ]
         return tuple(entry for entry in found if entry is not None)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from .entry import Entry, Naming
+from .match import How, Match
 from .names import exact_form, loose_form
 from .typo import SlipIndex
 
@@ -26,6 +27,47 @@ class NameIndex:
             form = exact_form(name)
             codes[form] = (*codes[form], digits) if form in codes else (digits,)
 
+    @cached_property
+    def sole(self) -> dict[str, tuple[Match, int, int]]:
+        """What a name of one code alone means, letter for letter, and from which day to which."""
+        result: dict[str, tuple[Match, int, int]] = {}
+        for codes in self._codes.values():
+            entries = self._meanings(codes[0]) if len(codes) == 1 else ()
+            if len(entries) == 1:
+                entry = entries[0]
+                start = entry.first_day
+                for naming in entry.namings:
+                    last = entry.last_day if naming is entry.namings[-1] else naming.end
+                    name = naming.name
+                    if self._codes.get(name) is codes or self._codes[exact_form(name)] is codes:
+                        match = Match(entry, How.EXACT, naming, name)
+                        result[name] = (match, start, min(last, entry.last_day))
+                    start = max(start, last + 1)
+        return result
+
+    def current(
+        self, form: str, day: int, digits: int | None, parent: str | None
+    ) -> tuple[Match, ...]:
+        """The entries that have this exact form for their name on ``day`` (``yyyymmdd``).
+
+        Stated validity goes before validity merely seen. ``digits`` is the length of the code
+        wanted, ``parent`` the code it must lie directly under. Two matches stand for any number.
+        """
+        stated: list[Match] = []
+        seen: list[Match] = []
+        for code in dict.fromkeys(self._codes.get(form, ())):
+            if (digits and len(code) != digits) or (parent is not None and code[:-2] != parent):
+                continue
+            for entry in self._meanings(code):
+                if entry.first_day <= day <= entry.last_day:
+                    naming = entry.naming_at(day)
+                    if naming.name == form or exact_form(naming.name) == form:
+                        match = Match(entry, How.EXACT, naming, naming.name)
+                        (stated if entry.start <= day <= entry.end else seen).append(match)
+            if len(stated) > 1:
+                break
+        return tuple(stated or seen)
+
     def exact(self, form: str) -> tuple[Named, ...]:
         """The entries with the names that have this exact form."""
         return tuple(
@@ -33,7 +75,7 @@ class NameIndex:
             for digits in dict.fromkeys(self._codes.get(form, ()))
             for entry in self._meanings(digits)
             for naming in entry.namings
-            if exact_form(naming.name) == form
+            if naming.name == form or exact_form(naming.name) == form
         )
 
     @cached_property

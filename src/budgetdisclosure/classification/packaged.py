@@ -1,13 +1,18 @@
 """The packaged data files: tab-separated, a few ``#`` lines of origin, one line of column names."""
 
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
+
+
+def _text(name: str) -> str:
+    """The content of ``data/<name>.txt``."""
+    data = get_data(__name__, f"data/{name}.txt") or b""
+    return data.decode("utf-8").replace("\r\n", "\n")
 
 
 def lines_of(name: str) -> list[str]:
     """The rows of ``data/<name>.txt``, without remarks and column names."""
-    path = files("budgetdisclosure.classification") / "data" / f"{name}.txt"
-    lines = path.read_text(encoding="utf-8").split("\n")
+    lines = _text(name).split("\n")
     head = next(place for place, line in enumerate(lines) if not line.startswith("#"))
     return [line for line in lines[head + 1 :] if line]
 
@@ -28,8 +33,7 @@ def packaged_version() -> str:
     >>> packaged_version()
     '2026.1'
     """
-    path = files("budgetdisclosure.classification") / "data" / "functional.txt"
-    for line in path.read_text(encoding="utf-8").split("\n", 8):
+    for line in _text("functional").split("\n", 8):
         if line.startswith("# version:"):
             return line.partition(":")[2].strip()
     return ""

@@ -77,6 +77,31 @@ def find_all(
     return found
 
 
+_TABLES = tuple(Table)
+
+
+def current(  # noqa: PLR0917 - as the public function has them
+    catalogue: Catalogue,
+    name: str,
+    day: int,
+    level: Level | None,
+    parent: str | None,
+    table: Table | None,
+) -> tuple[Match, ...]:
+    """The entries that ``name``, letter for letter, names on ``day``: what is asked most.
+
+    Two matches stand for any number of them; none says only that it takes ``find_all`` to tell.
+    """
+    if parent and table is None:
+        table = table_of(parent)
+    digits = level.digits if level is not None else None
+    for one in (table,) if table is not None else _TABLES:
+        found = catalogue.names(one).current(name, day, digits, parent)
+        if found:
+            return found
+    return ()
+
+
 def _find_all(catalogue: Catalogue, name: str, query: Query) -> tuple[Match, ...]:
     form, suffix = split_level(name)
     if suffix and query.level is None:

@@ -8,31 +8,37 @@ SHORTEST = 4
 
 
 class SlipIndex:
-    """Finds the known words at one slip from a text, by the words with one character left out.
+    """Finds the known words at one slip from a text.
+
+    A slip leaves the first two characters as they are, or the last two; only swapped characters in
+    the middle of four touch both, and leave the outer ones.
 
     >>> SlipIndex(["住房公积金", "购房补贴"]).near("住房公积全")
     ('住房公积金',)
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._shortened: dict[str, tuple[str, ...]] = {}
-        for word in words:
-            if len(word) >= SHORTEST:
-                for short in {word, *_shortenings(word)}:
-                    self._shortened[short] = (*self._shortened.get(short, ()), word)
+        self._words = [word for word in words if len(word) >= SHORTEST]
+        self._first: dict[str, list[int]] = {}
+        self._last: dict[str, list[int]] = {}
+        self._outer: dict[str, list[int]] = {}
+        for number, word in enumerate(self._words):
+            self._first.setdefault(word[:2], []).append(number)
+            self._last.setdefault(word[-2:], []).append(number)
+            if len(word) == SHORTEST:
+                self._outer.setdefault(word[0] + word[-1], []).append(number)
 
     def near(self, text: str) -> tuple[str, ...]:
         """The words at one slip from ``text``, in the order they were given."""
         if len(text) < SHORTEST:
             return ()
-        found = dict.fromkeys(
-            word for short in (text, *_shortenings(text)) for word in self._shortened.get(short, ())
-        )
+        numbers = {
+            *self._first.get(text[:2], ()),
+            *self._last.get(text[-2:], ()),
+            *self._outer.get(text[0] + text[-1], ()),
+        }
+        found = (self._words[number] for number in sorted(numbers))
         return tuple(word for word in found if is_slip(text, word))
-
-
-def _shortenings(word: str) -> list[str]:
-    return [word[:place] + word[place + 1 :] for place in range(len(word))]
 
 
 def is_slip(left: str, right: str) -> bool:

@@ -1,7 +1,7 @@
 """From arguments to an exit status."""
 
 import argparse
-import logging
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -10,15 +10,13 @@ from budgetdisclosure import __version__
 from budgetdisclosure.errors import BudgetDisclosureError
 from budgetdisclosure.messages import LANGUAGES
 
-from .command import commands
+from .command import command, command_names
 from .say import say
-from .streams import FAILED, lenient, tell
+from .streams import FAILED, lenient, log_defect, tell
 
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 """As shells report a command that its signal ended."""
-
-_log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -27,11 +25,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     0: nothing to report; 1: findings (``check``) or a chain that does not exist (``classify``); 2: a
     file could not be read, a code or name is unknown, or the call is wrong.
     """
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    usual = gc.get_threshold()
+    gc.set_threshold(_COLLECT_AFTER)
+    try:
+        return _main(list(sys.argv[1:] if argv is None else argv))
+    finally:
+        gc.set_threshold(*usual)
+
+
+_COLLECT_AFTER = 20_000
+"""New objects before the collector looks for rings: starting makes many objects and no rings."""
+
+
+def _main(arguments: list[str]) -> int:
     language = _language(arguments)
     lenient(sys.stdout, sys.stderr)
     try:
-        options = _parser(language).parse_args(arguments)
+        options = _parser(language, arguments).parse_args(arguments)
         status: int = options.run(options)
         sys.stdout.flush()
     except SystemExit as stop:
@@ -44,26 +54,29 @@ def main(argv: Sequence[str] | None = None) -> int:
         tell(error.text(language))
         return FAILED
     except Exception as error:  # status 1 would be taken for findings
-        _log.debug("internal error", exc_info=True)
+        log_defect(__name__)
         reason = f"{type(error).__name__}: {error}"
         tell(say("cli.internal", language, file=" ".join(arguments), reason=reason))
         return FAILED
     return status
 
 
-def _parser(language: str) -> argparse.ArgumentParser:
+def _parser(language: str, given: Sequence[str]) -> argparse.ArgumentParser:
+    """A parser that knows all commands by name, and those that are ``given`` with their arguments."""
     parser = argparse.ArgumentParser(
         prog="budgetdisclosure", description=say("cli.description", language)
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_language(parser, language, language)
     chosen = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for command in commands():
-        text = say(f"cli.{command.name}.help", language)
-        sub = chosen.add_parser(command.name, help=text, description=text)
-        command.arguments(sub, language)
-        _add_language(sub, language, argparse.SUPPRESS)
-        sub.set_defaults(run=command.run)
+    for name in command_names():
+        text = say(f"cli.{name}.help", language)
+        sub = chosen.add_parser(name, help=text, description=text)
+        if name in given:
+            asked = command(name)
+            asked.arguments(sub, language)
+            _add_language(sub, language, argparse.SUPPRESS)
+            sub.set_defaults(run=asked.run)
     return parser
 
 

@@ -76,10 +76,6 @@ def _known(entry: Entry, year: int | None, language: str) -> str:
     naming = entry.naming_on(year)
     if not naming.docs:
         return say("classify.known.unseen", language)
-    return say(
-        "classify.known.seen",
-        language,
-        docs=naming.docs,
-        first=naming.first_seen,
-        last=naming.last_seen,
-    )
+    years = dict.fromkeys((naming.first_seen, naming.last_seen))
+    shown = "–".join(map(str, years))
+    return say("classify.known.seen", language, docs=naming.docs, years=shown)

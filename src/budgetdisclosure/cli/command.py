@@ -2,11 +2,11 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from functools import cache
+from importlib import import_module
 
 from attrs import frozen
 
-from budgetdisclosure.folder import modules_in
+from budgetdisclosure.folder import names_in
 
 
 @frozen
@@ -21,11 +21,23 @@ class Command:
     run: Callable[[Namespace], int]
 
 
-@cache
-def commands() -> tuple[Command, ...]:
-    """Every ``COMMAND`` of the modules in ``commands``, by name.
+def command_names() -> list[str]:
+    """The names of all subcommands: those of the modules in ``commands``.
 
-    >>> {"check", "show", "explain", "classify"} <= {command.name for command in commands()}
+    >>> {"check", "show", "explain", "classify"} <= set(command_names())
     True
     """
-    return tuple(module.COMMAND for module in modules_in(f"{__package__}.commands"))
+    return names_in(_FOLDER)
+
+
+def command(name: str) -> Command:
+    """The subcommand ``name``; only its module is loaded.
+
+    >>> command("check").name
+    'check'
+    """
+    made: Command = import_module(f"{_FOLDER}.{name}").COMMAND
+    return made
+
+
+_FOLDER = f"{__package__}.commands"

@@ -42,6 +42,13 @@ def tell(text: str) -> None:
     print(printable(text, lines=True), file=sys.stderr)
 
 
+def log_defect(name: str) -> None:
+    """Put the error that is being handled, a defect of ours, in the log ``name``."""
+    import logging  # noqa: PLC0415 - rarely needed
+
+    logging.getLogger(name).debug("internal error", exc_info=True)
+
+
 def put(text: str, output: str | None = None) -> None:
     """Write the result to standard output, or to the file ``output`` in UTF-8.
 

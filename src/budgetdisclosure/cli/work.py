@@ -1,6 +1,5 @@
 """Checking disclosures, one after the other or in several processes."""
 
-import logging
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
@@ -14,8 +13,7 @@ from budgetdisclosure.reporting import Outcome, failed, outcome_of
 
 from .collect import STDIN
 from .source import Named
-
-_log = logging.getLogger(__name__)
+from .streams import log_defect
 
 
 @frozen(kw_only=True)
@@ -40,7 +38,7 @@ def do(job: Job, progress: Progress = unwatched) -> Outcome:
     except BudgetDisclosureError as error:
         return failed(job.files, error)
     except Exception as error:  # a defect of ours must not hide the other files
-        _log.debug("internal error", exc_info=True)
+        log_defect(__name__)
         reason = f"{type(error).__name__}: {error}"
         return failed(job.files, _message("internal", job, reason=reason))
 

@@ -45,7 +45,7 @@ _BEFORE = (
     ),
     (re.compile(r"(?:近|不足|不超过|不高于|不多于|低于|少于|小于|接近)\s?$"), Qualifier.BELOW),
 )
-_YEAR_LIKE = frozenset("部届期门")
+_YEAR_LIKE = frozenset("部届期门本")
 _WIDE = frozenset("０１２３４５６７８９．％")
 
 
@@ -193,6 +193,14 @@ def parse_numeral(text: str, unit: str | None = None) -> Numeral | None:
     >>> parse_numeral("贰万元整").figure, parse_numeral("—")
     (Amount(value=Decimal('20000.00'), unit='元'), None)
     """
+    return _parsed_once(text, unit) if len(text) <= _CELL else _parsed(text, unit)
+
+
+_CELL = 200
+"""Longer texts are not kept in memory."""
+
+
+def _parsed(text: str, unit: str | None) -> Numeral | None:
     plain = normal(text).strip()
     match = _FIGURE.fullmatch(plain)
     if match:
@@ -204,6 +212,10 @@ def parse_numeral(text: str, unit: str | None = None) -> Numeral | None:
     value, issue = _value(bare["number"])
     printed = None if value is not None and bare["number"] == format(value, "f") else bare["number"]
     return _whole(text, None if value is None else _bare_figure(value, unit, printed), issue)
+
+
+_parsed_once = lru_cache(maxsize=4096)(_parsed)
+"""Tables, coverage and rules all ask for the figures of the same cells."""
 
 
 def _whole(text: str, figure: Figure | None, issue: str | None = None) -> Numeral:

@@ -33,8 +33,8 @@ def decimals(value: Decimal) -> int:
     >>> decimals(Decimal("3.70"))
     2
     """
-    exponent = value.as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
+    exponent = value.as_tuple()[2]
+    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
 
 
 def exact_decimal(value: Fraction) -> Decimal | None:
@@ -54,4 +54,4 @@ def exact_decimal(value: Fraction) -> Decimal | None:
 
 
 def _decimal(scaled: int, sign: int, places: int) -> Decimal:
-    return Decimal((int(sign < 0 and scaled > 0), tuple(int(d) for d in str(scaled)), -places))
+    return Decimal(f"{'-' if sign < 0 and scaled else ''}{scaled}E{-places}")

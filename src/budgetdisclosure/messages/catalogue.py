@@ -1,9 +1,10 @@
 """The catalogues: one small ``.po`` file per topic and language, read when first needed."""
 
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 
 from .message import Message
+from .po import parse_po
 
 LANGUAGES = ("zh", "en")
 """Languages of messages; the first is the default."""
@@ -13,18 +14,11 @@ _FOLDER = {"zh": "zh_CN", "en": "en"}
 
 @cache
 def _catalogue(topic: str, language: str) -> dict[str, str]:
-    from babel.messages.pofile import read_po  # noqa: PLC0415 - only where a text is shown
-
-    path = files("budgetdisclosure.messages") / "locale" / _FOLDER[language] / f"{topic}.po"
-    if not path.is_file():
+    try:
+        data = get_data(__name__, f"locale/{_FOLDER[language]}/{topic}.po")
+    except OSError:  # no such topic
         return {}
-    with path.open("rb") as stream:
-        catalogue = read_po(stream, locale=_FOLDER[language])
-    return {
-        message.id: message.string
-        for message in catalogue
-        if isinstance(message.id, str) and message.id and isinstance(message.string, str)
-    }
+    return parse_po((data or b"").decode("utf-8"))
 
 
 def has_text(key: str, language: str = "zh") -> bool:

@@ -57,6 +57,12 @@ class StateAssets:
         "单价100万元以上设备",
         "单价100万元（含）以上的设备",
     )
+    general_equipment: Asset = section(
+        Asset,
+        "单位价值50万元（含）以上的通用设备",
+        "general equipment worth 500 000 yuan and more (older form)",
+        "单价50万元（含）以上通用设备",
+    )
     new_equipment: Asset = section(
         Asset, "新购置单位价值100万元（含）以上的设备", "such equipment bought"
     )

@@ -21,6 +21,18 @@ class Expenditure:
     subordinate_subsidy: Amount | None = quantity(
         "对附属单位补助支出", "subsidy to subordinate units", "对附属单位补助"
     )
+    personnel: Amount | None = quantity(
+        "人员支出", "personnel, within basic", "人员经费支出", "人员经费"
+    )
+    individuals: Amount | None = quantity(
+        "对个人和家庭补助支出",
+        "subsidies to individuals and families, within basic",
+        "对个人和家庭的补助支出",
+        "对个人和家庭的补助",
+    )
+    public: Amount | None = quantity(
+        "公用支出", "public expenses, within basic", "公用经费支出", "公用经费", "日常公用支出"
+    )
     functions: tuple[FunctionLine, ...] = listing("功能分类", "by function, from all money")
 
     def share(self, kind: str) -> Ratio | None:
@@ -33,10 +45,12 @@ class Expenditure:
         return share(part, self.total.value)
 
 
+_OF_BASIC = ("personnel", "individuals", "public")
 _KINDS = ("basic", "project", "to_superior", "business", "subordinate_subsidy")
 
 IDENTITIES = (
     Identity("AR107", "expenditure.total", tuple(f"expenditure.{kind}" for kind in _KINDS)),
+    Identity("AR113", "expenditure.basic", tuple(f"expenditure.{part}" for part in _OF_BASIC)),
     Identity(
         "AR107",
         "expenditure.functions.*.final",
@@ -47,5 +61,6 @@ IDENTITIES = (
         "expenditure.functions",
         (("final", "expenditure.total"), *((kind, f"expenditure.{kind}") for kind in _KINDS)),
         total_code="AR102",
+        partial=True,
     ),
 )

@@ -29,7 +29,8 @@ class RollUp:
     ``root`` is a tuple of lines with codes. ``columns`` names the columns in which this holds,
     each with the path of the total that the top lines add up to (None where there is none).
     ``code`` reports a violation within the lines, ``total_code`` one of the total; ``in_table``
-    reports both in a table that has the lines as its rows.
+    reports both in a table that has the lines as its rows. ``partial`` tells that narrative may
+    list only some of the top lines.
     """
 
     code: str
@@ -37,6 +38,7 @@ class RollUp:
     columns: tuple[tuple[str, str | None], ...]
     total_code: str | None = None
     in_table: str = "AR108"
+    partial: bool = False
 
 
 @frozen

@@ -8,17 +8,18 @@ from json import JSONDecodeError
 from json import dumps as dump_text
 from json import loads as load_text
 from types import GenericAlias
-from typing import Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import attrs
-from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
 from budgetdisclosure.errors import ModelError
 from budgetdisclosure.figures import Figure, Qualifier
 
 from .final_accounts import FinalAccounts
 from .personal import masked
+
+if TYPE_CHECKING:
+    from cattrs import Converter
 
 Data = dict[str, Any]
 
@@ -51,6 +52,8 @@ def from_data(data: object) -> FinalAccounts:
     Traceback (most recent call last):
     budgetdisclosure.errors.ModelError: income.other.value：不接受浮点数 3.7...
     """
+    from cattrs import BaseValidationError  # noqa: PLC0415 - slow to load, and seldom needed
+
     plain = dict(_mapping(data, "$"))
     kind = plain.pop(KIND, FinalAccounts().kind)
     if kind != FinalAccounts().kind:
@@ -80,7 +83,9 @@ def loads(text: str) -> FinalAccounts:
 
 
 @cache
-def _converter() -> Converter:
+def _converter() -> "Converter":
+    from cattrs import Converter  # noqa: PLC0415
+
     converter = Converter(detailed_validation=True)
     converter.register_unstructure_hook(Decimal, str)
     converter.register_unstructure_hook_factory(
@@ -111,17 +116,21 @@ def _is_tuple(kind: Any) -> bool:
     return get_origin(kind) is tuple
 
 
-def _unstructure_record(kind: Any, converter: Converter) -> Callable[[Any], Data]:
+def _unstructure_record(kind: Any, converter: "Converter") -> Callable[[Any], Data]:
+    from cattrs.gen import make_dict_unstructure_fn  # noqa: PLC0415
+
     plain = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
     return lambda value: {k: v for k, v in plain(value).items() if v not in ({}, (), [])}
 
 
-def _structure_record(kind: Any, converter: Converter) -> Callable[[Any, Any], Any]:
+def _structure_record(kind: Any, converter: "Converter") -> Callable[[Any, Any], Any]:
+    from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415
+
     build = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
     return lambda value, _: build(_mapping(value), kind)
 
 
-def _structure_lines(kind: Any, converter: Converter) -> Callable[[Any, Any], Any]:
+def _structure_lines(kind: Any, converter: "Converter") -> Callable[[Any, Any], Any]:
     inner: Any = GenericAlias(list, get_args(kind)[0])
 
     def structure(value: Any, _: Any) -> Any:
@@ -180,6 +189,8 @@ def _figure(value: Any, kind: Any) -> Any:
 
 def _told(error: BaseException, path: str) -> ModelError:
     """The first error within ``error``, with the path of its field."""
+    from cattrs import BaseValidationError, ForbiddenExtraKeysError  # noqa: PLC0415
+
     if isinstance(error, BaseValidationError):
         first = error.exceptions[0]
         return _told(first, path + _step(first))

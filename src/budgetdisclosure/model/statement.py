@@ -21,6 +21,8 @@ class Kind(StrEnum):
     PER_UNIT = "per_unit"
     FLAT = "flat"
     RELATION = "relation"
+    LISTED = "listed"
+    """The lines of a classification that follow are all (具体情况如下，按项级科目统计)."""
     NONE = "none"
     """There is no such income or expenditure (本年度无此项支出)."""
 

@@ -51,14 +51,20 @@ class Vehicles:
         "公务用车购置及运行费",
         "公务用车购置和运行费",
         "公务用车购置和运行维护费",
+        "公务车购置及运行维护费",
+        "公务车购置及运行费",
     )
-    purchase: Execution = section(Execution, "公务用车购置费", "vehicle purchase", "公务用车购置")
+    purchase: Execution = section(
+        Execution, "公务用车购置费", "vehicle purchase", "公务用车购置", "公务车购置费"
+    )
     running: Execution = section(
         Execution,
         "公务用车运行维护费",
         "vehicle running costs",
         "公务用车运行费",
         "公务用车运行维护",
+        "公务车运行维护费",
+        "公务车运行费",
     )
     fuel: Amount | None = quantity("公务用车加油", "fuel", "加油", "公务用车燃料费", "燃料费")
     maintenance: Amount | None = quantity(

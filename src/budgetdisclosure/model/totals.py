@@ -27,6 +27,7 @@ class Carryover:
         "non-fiscal surplus used",
         "使用非财政拨款结余（含专用结余）",
         "用事业基金弥补收支差额",
+        "事业基金弥补收支差额",
     )
     surplus_distributed: Amount | None = quantity("结余分配", "surplus distributed")
     closing: Amount | None = quantity(

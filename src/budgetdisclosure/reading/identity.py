@@ -51,8 +51,9 @@ def identify(blocks: Iterable[Block]) -> Identification:
             years[int(match[1])] += (5 if match["title"] else 1) * (3 if index < 10 else 1)
             if match["title"]:
                 kinds["final" if "决算" in match["title"] else "budget"] += 5
-        for match in _KIND.finditer(text):
-            kinds[match.lastgroup or ""] += 1
+        if "算" in text:
+            for match in _KIND.finditer(text):
+                kinds[match.lastgroup or ""] += 1
         if body is None and index < 400:
             body = _body(text)
     kind = None

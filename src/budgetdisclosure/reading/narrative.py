@@ -5,23 +5,20 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, field
 
-from budgetdisclosure.figures import Numeral, normal, scan
+from budgetdisclosure.figures import Amount, Numeral, normal, scan
 from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, all_forms, section_named
 from budgetdisclosure.wording.bases import find_basis
-from budgetdisclosure.wording.functions import bare_class, deepest, follow
+from budgetdisclosure.wording.functions import bare_class, deepest, follow, item_name
 
+from .asides import Asides
 from .charts import chart_statements
 from .claims import word_claims
+from .explanations import Explanations
 from .ranks import ranks
 from .text_grids import CELL, CHART
 
-_REASON = re.compile(
-    r"主要原因|原因(?:是|为|：|:|在于)|变动原因|主要是|由于|因为|是因|系因|主要系"
-    r"|主要用于(?!以下|下列|如下|方面)|主要包括|主要反映|反映"
-)
-_ENDS_AT_SEMICOLON = re.compile(r"主要用于|主要包括|主要反映|反映")
 _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _SHORT = 2
 _DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:|\s)*")
@@ -29,7 +26,22 @@ _DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:
 
 _LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
 _SENTENCE = re.compile(r"。")
+_UNKNOWN = re.compile(
+    r"(?:^|[。；;])\s*[\u4e00-\u9fff（）()“”、]{1,28}(?:费|费用|支出|收入|资金|补助)"
+    r"(?:决算|预算)?(?:数|共计|合计|为|：|:|\s)*$"
+)
+"""A quantity that we do not know begins a sentence: what follows does not speak of the one before."""
+
+_SCOPED = re.compile(
+    r"(?:一般公共预算|公共财政|政府性基金|财政拨款)(?:预算)?(?:财政)?(?:拨款)?年初结转和?结余"
+)
+_FISCAL = re.compile(
+    r"income\.(?:fiscal|general|government|state)|(?:fiscal|general_public|government_fund)\."
+)
+"""What is told of one budget does not speak of the whole year."""
+
 _LONGEST_QUOTE = 80
+_YEAR = re.compile(r"20\d\d")
 
 
 @define
@@ -44,11 +56,15 @@ class Narrative:
     tail: str = ""
     group: int = 0
     region: int = 0
-    until: str = "。"
+    explanations: Explanations = field(init=False)
     counters: dict[str, int] = field(factory=dict)
+    scoped: bool = False
+    asides: Asides = field(factory=Asides)
+    before: tuple[tuple[str, ...], dict[str, str]] = ((), {})
 
     def __attrs_post_init__(self) -> None:
         self.context = Context(year=self.year)
+        self.explanations = Explanations(self.context)
 
     def read(self, blocks: Sequence[Block], in_tables: frozenset[int]) -> Iterator[Statement]:
         """The statements of ``blocks``.
@@ -90,18 +106,39 @@ class Narrative:
 
     def _block(self, index: int, block: Block) -> Iterator[Statement]:
         self.context.end_sentence()
+        self.asides.depth = 0
+        self.scoped = False
         self.group += 1
         text = normal(block.text)
         self._resume_chain(text)
         before = 0
         for numeral in scan(block.text):
             yield from self._walk(text[before : numeral.start], before, block)
+            if not before:
+                self._item(text[: numeral.start])
             yield from self._figure(index, block, text, before, numeral)
             before = numeral.end
         yield from self._walk(text[before:], before, block)
         for rank in ranks(block.text):
             place = _place(block, rank.start, rank.end)
             yield self._statement(self._narrative(), place, rank)
+
+    def _item(self, lead: str) -> None:
+        """A list item names its subject, even one that we do not know, not the one before."""
+        context = self.context
+        section = context.section
+        if section is None or section.functions is None:
+            return
+        known = context.label_end is not None
+        if known and any(s.startswith(section.functions) for s in context.subjects):
+            return
+        name = item_name(lead, context.year, known=known)
+        if name is None:
+            return
+        context.subjects = ()
+        if not section.functions.startswith("expenditure."):
+            context.subjects = (f"{section.functions}.{name}",)
+            context.label_end = len(lead)
 
     def _resume_chain(self, text: str) -> None:
         """A paragraph that begins with （项） goes on with the name that ended the one before."""
@@ -124,15 +161,13 @@ class Narrative:
             yield from self._sentence(sentence, begin, at, block)
             if sentence.endswith("。"):
                 context.end_sentence()
+                self.asides.depth = 0
                 self.group += 1
             begin = stop
 
     def _sentence(self, text: str, begin: int, at: int, block: Block) -> Iterator[Statement]:
         context = self.context
-        if self.until == "；" and "；" in text and context.completing is None:
-            context.reason = False
-        reason = _REASON.search(text)
-        told = text if reason is None else text[: reason.start()]
+        told, goes_on = self.explanations.told(text)
         if not context.reason:
             for draft, start, end in word_claims(told, context):
                 place = _place(block, at + begin + start, at + begin + end)
@@ -142,19 +177,33 @@ class Narrative:
                 context.basis = basis[0]
                 context.basis_end = begin + basis[2]
             self._name(_without(told, basis), begin)
-        if reason is not None:
-            context.reason = True
-            self.until = "；" if _ENDS_AT_SEMICOLON.match(reason[0]) else "。"
+        context.reason |= goes_on
 
     def _name(self, text: str, begin: int) -> None:
-        """Take the subject that ``text`` names last."""
+        """Take the subject that ``text`` names last; behind （其中…） it is the one before."""
+        context = self.context
+        for start, piece, turn in self.asides.split(text):
+            self._take(piece, begin + start)
+            if turn == "open":
+                self.before = context.subjects, dict(context.chain)
+            elif turn == "close":
+                context.subjects, context.chain = self.before
+                context.label_end = None
+
+    def _take(self, text: str, begin: int) -> None:
         context = self.context
         if context.section is None:
             return
+        self.scoped = self.scoped or bool(_SCOPED.search(text))
         for start, end, paths in context.section.vocabulary.find(text):
             if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
                 continue
+            year = _YEAR.match(text, start)
+            if year and context.year and int(year[0]) != context.year:
+                continue
             context.subjects, context.label_end = paths, begin + end
+            if self.scoped and not _FISCAL.match(paths[0]):
+                context.subjects, context.label_end = (), None
         if context.section.functions is None:
             return
         named = follow(context.chain, text, context.year)
@@ -162,6 +211,8 @@ class Narrative:
         if named is not None and code:
             context.subjects = (f"{context.section.functions}.{code}",)
             context.label_end = begin + named
+            if self.asides.depth and not self._below_outer(code):
+                context.subjects, context.label_end = (), None
             return
         if context.label_end is None or context.label_end < begin + len(text) - 1:
             bare = bare_class(text, context.year)
@@ -170,6 +221,11 @@ class Narrative:
                 context.chain["类"] = bare[0]
                 context.subjects = (f"{context.section.functions}.{bare[0]}",)
                 context.label_end = begin + bare[1]
+
+    def _below_outer(self, code: str) -> bool:
+        """Whether ``code`` can stand in the brackets behind the line that holds them."""
+        outer = next(iter(self.before[0]), "").rpartition(".")[2]
+        return not outer.isdigit() or code.startswith(outer)
 
     def _figure(
         self, index: int, block: Block, text: str, before: int, numeral: Numeral
@@ -187,6 +243,8 @@ class Narrative:
                 drafts = form.parse(lead, figure, self.context)
                 if drafts:
                     break
+            if not drafts and isinstance(figure, Amount) and _UNKNOWN.search(lead.text):
+                self.context.subjects = ()
         place = _place(block, numeral.start, numeral.end)
         for number, draft in enumerate(drafts or (self._narrative(),)):
             yield self._statement(draft, place, numeral, echo=number > 0)

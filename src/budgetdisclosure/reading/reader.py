@@ -13,6 +13,8 @@ from budgetdisclosure.source import Document, Note
 from .build import build_report
 from .coverage import count_coverage
 from .formats.format import format_of
+from .glued import glued_numbers
+from .grand_totals import correct_grand_totals
 from .headings import find_headings
 from .identity import Identification, identify, money_unit
 from .limits import Limits
@@ -103,7 +105,8 @@ def understand(document: Document) -> Disclosure:
     summaries = read_summaries(document.blocks, by_block)
     drafts = {} if budget else listed | summaries.drafts
     narrative = Narrative(found.year, by_block, drafts, accounts=not budget)
-    statements = tuple(narrative.read(document.blocks, in_tables))
+    said = tuple(narrative.read(document.blocks, in_tables))
+    statements = correct_grand_totals(said, tables)
     more |= read_prose(document.blocks, headings, found.year)
     more |= {"year": found.year, "money_unit": money_unit(statements)}
     if found.unit:
@@ -120,7 +123,7 @@ def understand(document: Document) -> Disclosure:
         statements=statements,
         tables=tables,
         report=build_report(statements, tables, more),
-        notes=(*document.notes, *_told(found), *odd),
+        notes=(*document.notes, *_told(found), *odd, *glued_numbers(document.blocks)),
         coverage=count_coverage(document, statements, tables),
     )
 

@@ -3,12 +3,12 @@
 from budgetdisclosure.errors import EncodingError, LimitError, ReadError
 from budgetdisclosure.source import Block, Document, Segment
 
+from .flattened import split_flattened
 from .limits import Limits
 from .source_bytes import SourceBytes
 from .text_grids import find_grids
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_FORMATS = "txt, json"
 
 
 def decode(source: SourceBytes) -> str:
@@ -27,7 +27,7 @@ def decode(source: SourceBytes) -> str:
         encoding = "utf-16-le" if content[1::2].count(0) > content[::2].count(0) else "utf-16-be"
         return _lines(_decode(content, encoding, file))
     if b"\0" in content[:4096]:
-        raise ReadError("errors.not_text", file=file, formats=_FORMATS)
+        raise _no_text(file)
     try:
         return _lines(content.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -42,8 +42,15 @@ def _decode(content: bytes, encoding: str, file: str, first_bad: int = 0) -> str
         names = "UTF-8, GB18030, UTF-16"
         raise EncodingError("errors.encoding", file=file, offset=offset, encodings=names) from error
     if sum(c < " " and c not in "\t\n\r\f\v" for c in text[:4096]) > len(text[:4096]) // 20:
-        raise ReadError("errors.not_text", file=file, formats=_FORMATS)
+        raise _no_text(file)
     return text
+
+
+def _no_text(file: str) -> ReadError:
+    from .formats.format import suffixes  # noqa: PLC0415 - text is one of the formats
+
+    known = ", ".join(sorted(suffix.lstrip(".") for suffix in suffixes()))
+    return ReadError("errors.not_text", file=file, formats=known)
 
 
 def _is_wide(content: bytes) -> bool:
@@ -88,5 +95,5 @@ def read_text(source: SourceBytes, limits: Limits) -> Document:
         segment = Segment(start=start, line=number)
         blocks.append(Block(text=line, segments=(segment,), file=source.name or None))
         start += len(line) + 1
-    marked, grids = find_grids(blocks)
+    marked, grids = find_grids(split_flattened(blocks))
     return Document(files=(source.name,) if source.name else (), blocks=marked, grids=grids)

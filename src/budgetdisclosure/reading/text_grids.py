@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from attrs import evolve
-
 from budgetdisclosure.figures import parse_numeral
 from budgetdisclosure.source import Block, Cell, Grid
 
@@ -20,14 +18,14 @@ def find_grids(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Grid, 
     index = 0
     while index < len(blocks):
         if _is_chart(blocks[index].text):
-            marked[index] = evolve(blocks[index], label=CHART)
+            marked[index] = blocks[index].labelled(CHART)
         elif blocks[index].text.startswith("\t"):
             end = _end(blocks, index)
             grid = _grid(blocks, index, end)
             if grid is not None:
                 grids.append(grid)
                 for inside in range(index, end):
-                    marked[inside] = evolve(blocks[inside], label=CELL)
+                    marked[inside] = blocks[inside].labelled(CELL)
             index = end - 1
         index += 1
     return tuple(marked), tuple(grids)
@@ -35,6 +33,8 @@ def find_grids(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Grid, 
 
 def _is_chart(text: str) -> bool:
     """Labels, then as many numbers, on one line: what is left of a chart."""
+    if text.count("\t") < 3:
+        return False
     cells = [cell.strip() for cell in text.strip().split("\t")]
     if len(cells) < 4 or parse_numeral(cells[-1]) is None:
         return False
@@ -81,7 +81,7 @@ def _grid(blocks: Sequence[Block], start: int, end: int) -> Grid | None:
     if sum(len(row) for row in rows) < 4:
         return None
     cells = tuple(
-        evolve(cell, row=r, col=c) for r, row in enumerate(rows) for c, cell in enumerate(row)
+        _at(cell, r, c, cell.text) for r, row in enumerate(rows) for c, cell in enumerate(row)
     )
     return Grid(
         cells=cells,
@@ -101,7 +101,8 @@ def _rows(blocks: Sequence[Block], start: int, end: int) -> list[list[Cell]]:
         elif not text.strip():
             rows.append([])
         elif rows[-1]:
-            rows[-1][-1] = evolve(rows[-1][-1], text=f"{rows[-1][-1].text}\n{text.strip()}")
+            last = rows[-1][-1]
+            rows[-1][-1] = _at(last, 0, 0, f"{last.text}\n{text.strip()}")
     return [row for row in rows if row]
 
 
@@ -117,6 +118,10 @@ def _cell(block: Block, text: str) -> Cell:
         column=segment.column + min(offset, len(text)),
         start=segment.start + min(offset, len(text)),
     )
+
+
+def _at(cell: Cell, row: int, col: int, text: str) -> Cell:
+    return Cell(text=text, row=row, col=col, line=cell.line, column=cell.column, start=cell.start)
 
 
 def _joined_rows(rows: list[list[Cell]]) -> list[list[Cell]]:

@@ -1,6 +1,9 @@
 """The shortest clause around a piece of text."""
 
-_STOPS = "，。；;！？!?\n"
+import re
+
+_UP_TO_STOP = re.compile(r".*[，。；;！？!?\n]", re.DOTALL)
+_BEFORE_STOP = re.compile(r"[^，。；;！？!?\n]*")
 
 
 def clause(text: str, start: int, end: int, longest: int) -> str:
@@ -11,10 +14,8 @@ def clause(text: str, start: int, end: int, longest: int) -> str:
     >>> clause("基本支出1万元，占支出合计的4.88%；其他", 10, 15, 60)
     '占支出合计的4.88%'
     """
-    left = start
-    while left > 0 and text[left - 1] not in _STOPS and start - left < longest:
-        left -= 1
-    right = end
-    while right < len(text) and text[right] not in _STOPS and right - end < longest:
-        right += 1
-    return text[left:right].strip()
+    first = max(0, start - longest)
+    before = _UP_TO_STOP.match(text, first, start)
+    after = _BEFORE_STOP.match(text, end, end + longest)
+    left = before.end() if before else first
+    return text[left : after.end() if after else end].strip()

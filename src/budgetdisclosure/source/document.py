@@ -41,6 +41,10 @@ class Block:
     file: str | None = None
     label: str = "text"
 
+    def labelled(self, label: str) -> "Block":
+        """The same paragraph under another label."""
+        return Block(text=self.text, segments=self.segments, file=self.file, label=label)
+
     def place(self, start: int, end: int, quote: str = "") -> Place:
         """The place of the characters ``start`` to ``end`` of this block.
 
@@ -50,10 +54,11 @@ class Block:
         >>> block.place(2, 4).column, block.place(2, 4).quote
         (3, '5%')
         """
-        index = bisect_right([s.at for s in self.segments], start) - 1
-        segment = self.segments[max(index, 0)]
+        segments = self.segments
+        index = bisect_right([s.at for s in segments], start) - 1 if len(segments) > 1 else 0
+        segment = segments[max(index, 0)]
         offset = start - segment.at
-        stop = self.segments[index + 1].at if index + 1 < len(self.segments) else len(self.text)
+        stop = segments[index + 1].at if index + 1 < len(segments) else len(self.text)
         length = min(end, stop) - start
         return Place(
             file=self.file,

@@ -47,6 +47,7 @@ class Draft:
 class Context:
     """The state of reading: section, subject, base of comparison, mood.
 
+    ``second`` is what the next figure says where two are told together.
     ``label_end`` is the offset in the current lead where the name of the subject ends (None if
     the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
     is set inside an explanation, where figures belong to no account.
@@ -63,6 +64,7 @@ class Context:
     group_of_parts: tuple[str, ...] = ()
     chain: dict[str, str] = field(factory=dict)
     budget_seen: Basis | None = None
+    second: Draft | None = None
 
     @property
     def in_account(self) -> bool:
@@ -77,6 +79,7 @@ class Context:
     def end_sentence(self) -> None:
         """Forget what does not outlive a full stop."""
         self.basis = self.completing = self.budget_seen = None
+        self.second = None
         self.reason = False
         self.group_of_parts = ()
 

@@ -4,18 +4,23 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from budgetdisclosure.classification import find
+from budgetdisclosure.classification import find, find_all
 from budgetdisclosure.classification.kinds import Level, Table
 
-_LEVEL = re.compile(r"[”\"]?\s?[（(]\s?(?P<level>类|款|项)(?:[，,、\s]?下同)?\s?[）)]")
+from .codes import last_code, level_of, upper_of_two
+
+_LEVEL = re.compile(r"[”\"]?\s?[（(]\s?(?P<level>类|款|项)(?:级?科目)?(?:[，,、\s]?下同)?\s?[）)]")
 _START = re.compile(r"[，。；：:;“\"、\d.．\s）)]|^")
 _BARE = re.compile(
-    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:决算|支出决算|支出)?(?:数|为|是|共|计|：|:|\s)*$"
+    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:决算|支出决算|支出)?"
+    r"(?:增加|减少|增长|下降|上升|降低|数|为|是|共|计|：|:|\s)*$"
 )
+_ORDINAL = re.compile(r"^[一二三四五六七八九十]{1,3}[）)]\s?")
 _BELOW = {"类": ("款", "项"), "款": ("项",), "项": ()}
 _QUOTES = ' “”"'
 _LONGEST = 60
 _TRIES = 6
+_ABOVE = {"款": "类", "项": "款"}
 _DIGITS = {"类": 3, "款": 5, "项": 7}
 _LEVELS = {"类": Level.CLASS, "款": Level.KUAN, "项": Level.XIANG}
 
@@ -68,13 +73,50 @@ def follow(chain: dict[str, str], text: str, year: int | None) -> int | None:
     """
     end = None
     for _, end, level, names in _named(text):  # noqa: B007 - the last end is the result
-        above = {"款": "类", "项": "款"}.get(level)
+        above = _ABOVE.get(level)
         parent = chain.get(above) if above else None
         for lower in _BELOW[level]:
             chain.pop(lower, None)
         codes = (code_of(name, level, parent, year) for name in names)
         chain[level] = next((code for code in codes if code), names[0])
+    printed = last_code(text)
+    if printed is not None and (end is None or printed[1] > end):
+        code, end = printed
+        chain.clear()
+        chain[level_of(code)] = code
     return end
+
+
+_ITEM = re.compile(
+    r"\s*(?:[（(]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[）)][、.．]?|\d{1,2}\s?[、.．]|[①-⑳])\s*"
+    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()“”、]{1,39}?)\s*(?:为|共|计|：|:)?\s*"
+)
+_SPENT = re.compile(r"(?:财政拨款)?(?:支出|指出)?(?:决算)?数?$")
+
+
+def item_name(text: str, year: int | None, *, known: bool = False) -> str | None:
+    """What a list item names right before its figure: the code of a 项, else the name itself.
+
+    With ``known`` the item must be the name of a 项, not only sound like one.
+
+    >>> item_name("（四）住房公积金支出", 2016), item_name("（一）行政运行财政拨款支出", 2016)
+    ('2210201', '行政运行')
+    >>> item_name("住房公积金支出", 2016) is None
+    True
+    """
+    match = _ITEM.fullmatch(text)
+    if match is None:
+        return None
+    whole = match["name"]
+    short = _SPENT.sub("", whole)
+    codes = (code_of(name, "项", None, year) for name in (whole, short) if len(name) > 1)
+    code = next((code for code in codes if code), None)
+    if code or (known and not find_all(short, Level.XIANG, table=Table.FUNCTIONAL)):
+        return code
+    return short if len(short) > _SHORT else whole
+
+
+_SHORT = 2
 
 
 def deepest(chain: dict[str, str]) -> str | None:
@@ -85,13 +127,15 @@ def deepest(chain: dict[str, str]) -> str | None:
 def bare_class(text: str, year: int | None) -> tuple[str, int] | None:
     """The code of a 类 named without brackets right before a figure, and where its name ends.
 
-    >>> bare_class("1、教育支出", 2023)
-    ('205', 6)
+    >>> bare_class("1、教育支出", 2023), bare_class("（一）教育支出", 2023)
+    (('205', 6), ('205', 7))
     """
     match = _BARE.search(text)
-    if match is None:
+    upper = upper_of_two(text)
+    if match is None and upper is None:
         return None
-    name = re.split(r"[、]", match["name"])[-1]
+    bare = _ORDINAL.sub("", match["name"]).rpartition("、")[2] if match else ""
+    name = upper or bare
     for candidate in (name, name.removesuffix("支出") + "支出"):
         code = code_of(candidate, "类", None, year)
         if code:

@@ -39,9 +39,14 @@ def names_below(root: str) -> Iterator[tuple[str, str]]:
 
 
 def pattern_of(name: str) -> str:
-    """A pattern for ``name`` that does not mind quotation marks and the width of brackets."""
+    """A pattern for ``name`` that does not mind quotation marks and the width of brackets.
+
+    某年 stands for any year; such a name counts only right before its figure.
+    """
     out = re.escape(re.sub('[“”"‘’]', "", name))
     out = out.replace("（", r"[（(]\s?").replace("）", r"\s?[）)]")
+    if name.startswith("某年"):
+        out = out.replace("某年", r"20\d\d年度?", 1) + r"(?=共?计?[为是]?\s*$)"
     return out.replace("三公", '[“”"‘’]*三公[“”"‘’]*', 1)
 
 
@@ -59,7 +64,11 @@ class Vocabulary:
 
 
 def _key(name: str) -> str:
-    return re.sub(r"[“”\"‘’\s]", "", name).replace("(", "（").replace(")", "）")
+    return (
+        re.sub(r"20\d\d年度?", "某年", re.sub(r"[“”\"‘’\s]", "", name))
+        .replace("(", "（")
+        .replace(")", "）")
+    )
 
 
 @lru_cache(maxsize=128)

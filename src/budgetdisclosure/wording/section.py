@@ -1,7 +1,7 @@
 """A section of the report: how its title is written, and what its sentences speak of."""
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import Factory, field, frozen
 
@@ -15,7 +15,7 @@ def _pattern(made: "Section") -> re.Pattern[str]:
     return re.compile("|".join(made.titles) or r"(?!)")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Section:
     """One section.
 
@@ -39,7 +39,7 @@ class Section:
     account: bool = True
     title: re.Pattern[str] = field(init=False, default=Factory(_pattern, takes_self=True))
 
-    @property
+    @cached_property
     def vocabulary(self) -> Vocabulary:
         """The names known here."""
         return vocabulary(self.roots, self.names)

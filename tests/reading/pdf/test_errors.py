@@ -1,18 +1,24 @@
 """Bad input gives a clear error, or a partial reading that says what is missing."""
 
 import pickle
+import re
 import sys
 import time
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 
+import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from budgetdisclosure.errors import LimitError, MissingExtra, ReadError
 from budgetdisclosure.messages import LANGUAGES, has_text
+from budgetdisclosure.reading.layout import Line
 from budgetdisclosure.reading.pdf import read_pdf
+from budgetdisclosure.reading.pdf.budget import Budget
+from budgetdisclosure.reading.pdf.page import read_page
+from budgetdisclosure.source import Place
 
 from .drawing import Page, pdf
 from .reading import notes, texts
@@ -91,10 +97,34 @@ def test_a_page_of_a_million_objects_is_read_in_part() -> None:
     assert "乙" in texts(document)
 
 
+def test_a_page_that_is_missing_is_said() -> None:
+    whole = pdf(*[Page().text(60, 700, text) for text in ("甲。", "乙。", "丙。")])
+    at = [found.start() for found in re.finditer(rb"\n\d+ 0 obj\n<< /Type /Page ", whole)][1]
+    document = read_pdf(whole[:at] + whole[at:].replace(b"/Type /Page ", b"/Type /Pogo ", 1))
+    assert notes(document, "unread") == ["pdf.broken_page"]
+    assert (document.notes[0].place or Place()).page == 2
+    assert texts(document) == ["甲。", "丙。"]
+    assert len(document.pages) == 3
+
+
 def test_many_letters_are_read_in_part() -> None:
     document = read_pdf(pdf(Page().text(0, 700, "甲乙丙丁" * 20, 4)), max_objects=50)
     assert "pdf.too_much" in notes(document, "unread")
     assert sum(len(text) for text in texts(document)) == 50
+
+
+def test_a_page_that_takes_too_long_is_read_in_part() -> None:
+    page = Page()
+    for n in range(3000):
+        page.text(20 + n % 50 * 11, 800 - n // 50 * 12, "甲", 5)
+    document = pypdfium2.PdfDocument(pdf(page))
+    for seconds, whole in ((60.0, True), (-1.0, False)):
+        reading = read_page(document, 0, Budget(seconds=seconds))
+        assert reading is not None
+        assert reading.complete == whole
+        letters = sum(len(i.text) for i in reading.content.items if isinstance(i, Line))
+        assert (letters >= 3000) == whole
+    document.close()
 
 
 def test_forms_in_forms_end() -> None:

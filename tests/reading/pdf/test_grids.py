@@ -118,6 +118,15 @@ def test_5_merged_cells_open_at_both_page_ends_are_columns() -> None:
     ]
 
 
+def test_5_such_a_column_may_be_wide() -> None:
+    xs = [x + 180 for x in XS]
+    page = Page().grid(xs, YS).line(90, 700, 90, 760).text(160, 725, "产出指标", 10)
+    for y, text in zip(YS, ("三", "二", "一"), strict=False):
+        page.text(xs[0] + 5, y + 5, text, 10)
+    (grid,) = read(page).grids
+    assert rows(grid) == [["产出指标", "一", "", ""], [None, "二", "", ""], [None, "三", "", ""]]
+
+
 def test_14_cells_framed_each_on_its_own_are_one_table() -> None:
     page = Page().colour(0.76)
     for y in YS[:-1]:
@@ -171,6 +180,11 @@ def test_18_a_box_that_does_not_begin_at_zero() -> None:
     assert rows(grid) == EXPECTED
     assert grid.cells[0].box is not None
     assert (grid.cells[0].box.left, grid.cells[0].box.top) == (112, 94)
+
+
+def test_18_a_box_given_upside_down() -> None:
+    page = _filled(Page(box=(595, 842, 0, 0)).grid(XS, YS))
+    assert rows(read(page).grids[0]) == EXPECTED
 
 
 def test_29_letters_stacked_in_a_cell_are_one_word() -> None:

@@ -54,6 +54,18 @@ def test_9_a_label_that_runs_under_the_next_cell_stays_in_its_own() -> None:
     assert rows(read(page).grids[0]) == [["对个人和家庭的补助", "4.82"]]
 
 
+def test_9_also_on_a_turned_page() -> None:
+    """A page of 595 by 842 turned clockwise: what is displayed at x stands at y = x."""
+    page = Page(rotate=90)
+    for x in (100.0, 180.0, 300.0):
+        page.line(295, x, 315, x)
+    for y in (295.0, 315.0):
+        page.line(y, 100, y, 300)
+    page.clipped(295, 100, 20, 80).turned_text((0, 1, -1, 0, 310, 102), "对个人和家庭的补助").end()
+    page.clipped(295, 180, 20, 120).turned_text((0, 1, -1, 0, 310, 184), "4.82").end()
+    assert rows(read(page).grids[0]) == [["对个人和家庭的补助", "4.82"]]
+
+
 def test_10_a_clipped_neighbour_does_not_hide_a_visible_label() -> None:
     page = Page().clipped(0, 0, 100, 842).text(300, 500, "隐藏").end()
     page.text(100, 500, "基本支出，55.98%")
@@ -74,6 +86,14 @@ def test_11_a_stamp_hides_nothing() -> None:
     document = read(Page().text(100, 700, "决算报表").picture(90, 690, 200, 40, alpha=80))
     assert texts(document) == ["决算报表"]
     assert notes(document, "hidden") == []
+
+
+def test_11_a_box_in_a_form_hides_only_where_it_is_shown() -> None:
+    inner = Page(300, 60).clipped(0, 0, 100, 60).colour(1).box_(0, 0, 300, 60).end().colour(0)
+    page = Page().text(150, 700, "旧数").text(320, 700, "合计12.50").form(inner, 140, 680)
+    document = read(page)
+    assert texts(document) == ["合计12.50"]
+    assert _hidden(document) == {"pdf.covered": "旧数"}
 
 
 def test_11_a_box_painted_before_the_text_hides_nothing() -> None:

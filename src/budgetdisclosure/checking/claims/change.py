@@ -11,9 +11,14 @@ KIND = Kind.CHANGE
 
 
 def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
-    """Value - base against the change; not checked where the base is not printed."""
+    """Value - base against the change; not checked where the base is not printed.
+
+    A change that is all of the value tells of a zero base only where a rate is told with it.
+    """
     value = index.meant(value_path(statement.subject), claim)
-    base = bases(statement, claim, index)
+    rates = index.at(f"{statement.subject}.growth")
+    told = any(rate.group == claim.group for rate in rates)
+    base = bases(statement, claim, index, by_change=told)
     return Trial(
         kind="change",
         path=statement.path,
@@ -25,15 +30,20 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
     )
 
 
-def bases(statement: Statement, claim: Print, index: Index) -> list[Print]:
-    """The base as printed, else as it follows from the lines around; empty if neither."""
+def bases(
+    statement: Statement, claim: Print, index: Index, *, by_change: bool = True
+) -> list[Print]:
+    """The base as printed, else as it follows from the lines around; empty if neither.
+
+    It follows from the change too where that is all of the value, unless ``by_change`` is False.
+    """
     path = base_path(statement.subject, statement.basis)
     if path is None:
         return []
     printed = [p for p in index.meant(path, claim) if p.place is not None or p.order >= 0]
     if printed:
         return printed
-    implied = implied_base(statement.subject, path, claim, index)
+    implied = implied_base(statement.subject, path, claim, index, by_change=by_change)
     return [implied] if implied is not None else []
 
 

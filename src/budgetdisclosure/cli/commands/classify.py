@@ -1,6 +1,6 @@
 """``classify``: what a code of the classification means, or which codes a name stands for."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from datetime import date
 
 from budgetdisclosure import classification
@@ -21,10 +21,9 @@ def _arguments(parser: ArgumentParser, language: str) -> None:
 
 
 def _year(text: str) -> int:
-    year = int(text)
-    if not date.min.year <= year <= date.max.year:
-        raise ValueError(text)
-    return year
+    if not (text.isascii() and text.isdigit() and len(text) == 4 and int(text)):
+        raise ArgumentTypeError(f"{text} != YYYY")
+    return int(text)
 
 
 def _run(asked: Namespace) -> int:

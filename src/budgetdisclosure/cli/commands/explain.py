@@ -3,11 +3,12 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 
-from budgetdisclosure.checking import Rule, check, chosen
+from budgetdisclosure.checking import Rule, all_rules, check, chosen
 from budgetdisclosure.cli.command import Command
 from budgetdisclosure.cli.say import say
 from budgetdisclosure.cli.streams import put
 from budgetdisclosure.display import Column, DisplayTable
+from budgetdisclosure.errors import ConfigError
 from budgetdisclosure.messages import has_text
 from budgetdisclosure.reading import read
 
@@ -18,6 +19,8 @@ def _arguments(parser: ArgumentParser, language: str) -> None:
 
 def _run(asked: Namespace) -> int:
     code = (asked.code or "").strip().upper()
+    if not any(rule.code.startswith(code) for rule in all_rules()):
+        raise ConfigError("errors.config", option="CODE", value=code, expected="NR, NR411, …")
     found = chosen((code,) if code else ())
     if len(found) == 1:
         put("".join(f"{line}\n" for line in _explained(found[0], asked.lang)))

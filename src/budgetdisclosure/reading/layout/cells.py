@@ -22,10 +22,13 @@ def fill(grid: Lattice, letters: Sequence[Letter]) -> tuple[Table, list[Letter]]
     outside: list[Letter] = []
     ys, xs, owner = grid.ys, grid.xs, grid.owner
     left, top, right, bottom = xs[0], ys[0], xs[-1], ys[-1]
+    level, row = inf, owner[0]
     for letter in letters:
         x, y = letter[6], letter[7]
         if left <= x < right and top <= y < bottom:
-            bins[owner[bisect_right(ys, y) - 1][bisect_right(xs, x) - 1]].append(letter)
+            if y != level:
+                level, row = y, owner[bisect_right(ys, y) - 1]
+            bins[row[bisect_right(xs, x) - 1]].append(letter)
         else:
             outside.append(letter)
     cells = tuple([_cell(grid, span, bin_) for span, bin_ in zip(grid.spans, bins, strict=True)])

@@ -12,6 +12,8 @@ def mapped(xs: Sequence[float], onto: Sequence[float]) -> list[int] | None:
     >>> mapped([0, 50.5, 100], [0, 25, 50, 100])
     [0, 2, 3]
     """
+    if list(xs) == list(onto):
+        return list(range(len(onto)))
     indices = []
     for x in xs:
         nearest = min(range(len(onto)), key=lambda i: abs(onto[i] - x))

@@ -1,5 +1,7 @@
 """What one displayed page holds."""
 
+from typing import NamedTuple
+
 from attrs import frozen
 
 from budgetdisclosure.source import Box
@@ -7,12 +9,12 @@ from budgetdisclosure.source import Box
 from .line import Line
 
 
-@frozen
-class TableCell:
+class TableCell(NamedTuple):
     """A cell of a table on one page.
 
     ``first`` and ``last`` are the texts of its first and last line; ``cut_first`` and ``cut_last``
-    tell that these are only partly displayed, as in a row that a page break cuts.
+    tell that these are only partly displayed, as in a row that a page break cuts. A tuple and not
+    an attrs class because a page has hundreds of them.
     """
 
     row: int

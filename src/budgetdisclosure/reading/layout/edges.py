@@ -7,8 +7,8 @@ from typing import NamedTuple
 from .intervals import cluster, merge
 from .letter import Rule
 
-_LEVEL, _BESIDE = 10.0, 150.0
-"""Points by which ends of edges differ at most, and which a column is wide at most."""
+_LEVEL = 10.0
+"""Points by which the ends of level edges differ at most."""
 
 
 class Frame(NamedTuple):
@@ -76,17 +76,19 @@ def frames(horizontal: Sequence[Rule], vertical: Sequence[Rule], tolerance: floa
 def _adopt(frame: Frame, lone: list[Rule]) -> list[Rule]:
     """Give a frame the lone vertical edges beside it that are as high as it is; the rest of them.
 
-    They bound merged cells that go on over both page ends and so have no horizontal edge.
+    They bound merged cells that go on over both page ends and so have no horizontal edge. No such
+    cell is wider than what the frame holds.
     """
     parts = [part for column in frame.columns.values() for part in column]
     top, bottom = min(start for start, _ in parts), max(end for _, end in parts)
     left = [rule for rule in lone if rule.at < min(frame.columns)]
     right = [rule for rule in lone if rule.at > max(frame.columns)]
+    wide = max(frame.columns) - min(frame.columns)
     taken = []
     for rule in (*sorted(left, reverse=True), *sorted(right)):
         distance = min(abs(rule.at - other) for other in frame.columns)
         level = abs(rule.start - top) < _LEVEL and abs(rule.end - bottom) < _LEVEL
-        if level and _LEVEL < distance < _BESIDE:
+        if level and _LEVEL < distance < wide:
             frame.columns[rule.at] = [(rule.start, rule.end)]
             taken.append(rule)
     return [rule for rule in lone if rule not in taken]

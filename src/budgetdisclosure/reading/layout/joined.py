@@ -1,8 +1,11 @@
 """The cells of a table from its parts on several pages."""
 
-from attrs import define
+from collections.abc import Sequence
+from operator import attrgetter
 
-from budgetdisclosure.source import Box, Cell, Grid
+from attrs import Factory, define, evolve
+
+from budgetdisclosure.source import Cell, Grid
 
 from .columns import mapped
 from .content import TableCell
@@ -10,22 +13,27 @@ from .continuation import Chain
 from .placed import PlacedTable
 from .text import glue
 
+_Spot = tuple[int, int]
+"""The first column of a cell, and how many it covers."""
+
 
 @define
-class _Draft:
-    """A cell that later pages may still add to."""
+class _End:
+    """A cell that is open at the end of a page: its index, and its last line so far."""
 
-    text: str
-    row: int
-    col: int
-    row_span: int
-    col_span: int
-    page: int
-    start: int
-    box: Box
-    open_bottom: bool
+    index: int
     last: str
     cut_last: bool
+
+
+@define
+class _Joined:
+    """The parts so far; ``ends`` are the cells that the next part may carry on."""
+
+    columns: Sequence[float]
+    cells: list[Cell] = Factory(list)
+    rows: int = 0
+    ends: dict[_Spot, _End] = Factory(dict)
 
 
 def grid_of(chain: Chain, before: int, numbers: list[int], file: str | None) -> Grid:
@@ -37,86 +45,69 @@ def grid_of(chain: Chain, before: int, numbers: list[int], file: str | None) -> 
         numbers: The number of each page.
         file: The name of the file.
     """
-    drafts: list[_Draft] = []
-    rows = 0
-    for table, repeated in zip(chain.tables, chain.repeated, strict=True):
-        rows = _add(drafts, rows, table, repeated, chain.columns)
-    drafts.sort(key=lambda draft: (draft.row, draft.col))
-    cells = tuple(
-        Cell(
-            text=draft.text,
-            row=draft.row,
-            col=draft.col,
-            row_span=draft.row_span,
-            col_span=draft.col_span,
-            page=numbers[draft.page],
-            start=draft.start,
-            box=draft.box,
-        )
-        for draft in drafts
-    )
+    joined = _Joined(chain.columns)
+    for placed, repeated in zip(chain.tables, chain.repeated, strict=True):
+        _add(joined, placed, repeated, numbers[placed.page])
+    cells = tuple(sorted(joined.cells, key=attrgetter("row", "col")))
     page = numbers[chain.tables[0].page]
     cols = len(chain.columns) - 1
-    return Grid(cells=cells, rows=rows, cols=cols, before=before, page=page, file=file)
+    return Grid(cells=cells, rows=joined.rows, cols=cols, before=before, page=page, file=file)
 
 
-def _add(
-    drafts: list[_Draft], rows: int, placed: PlacedTable, repeated: int, columns: list[float]
-) -> int:
-    """Add the cells of one part below ``rows`` rows; the new number of rows.
+def _add(joined: _Joined, placed: PlacedTable, repeated: int, page: int) -> None:
+    """Add the cells of one part, whose first ``repeated`` rows are the head once more.
 
     A cell that is open at a page end takes in the open one below it. If all cells of both rows
     are open, a row was cut, and its two parts are one row again.
     """
-    onto = mapped(placed.table.xs, columns)
+    table, ends = placed.table, joined.ends
+    onto = mapped(table.xs, joined.columns)
     assert onto is not None
-    ends = {(d.col, d.col_span): d for d in drafts if d.row + d.row_span == rows and d.open_bottom}
-    tops = [cell for cell in placed.table.cells if cell.row == 0]
-    spots = {_spot(cell, onto) for cell in tops if cell.open_top}
-    reach = sum(d.col_span for d in ends.values())
-    cut = bool(ends) and not repeated and spots == set(ends) and reach == len(columns) - 1
-    at = rows - repeated - cut
+    spots = {_spot(cell, onto) for cell in table.cells if cell.row == 0 and cell.open_top}
+    reach = sum(col_span for _, col_span in ends)
+    cut = bool(ends) and not repeated and spots == set(ends) and reach == len(joined.columns) - 1
+    at = joined.rows - repeated - cut
     start = placed.start
-    for cell in placed.table.cells:
+    opened: dict[_Spot, _End] = {}
+    for cell in table.cells:
         if cell.row >= repeated:
-            end = ends.get(_spot(cell, onto)) if cell.row == 0 and cell.open_top else None
-            if end is None:
-                drafts.append(_draft(cell, at, start, placed.page, onto))
+            spot = _spot(cell, onto)
+            end = ends.get(spot) if cell.row == 0 and cell.open_top else None
+            if end is not None:
+                _carry_on(joined.cells, end, cell, at)
             else:
-                _carry_on(end, cell, at)
+                end = _End(len(joined.cells), cell.last, cell.cut_last)
+                joined.cells.append(_placed(cell, at, spot, page, start))
+            if cell.open_bottom:
+                opened[spot] = end
         start += len(cell.text) + 1
-    return at + placed.table.rows
+    if table.rows > repeated:
+        joined.rows, joined.ends = at + table.rows, opened
 
 
-def _spot(cell: TableCell, onto: list[int]) -> tuple[int, int]:
+def _spot(cell: TableCell, onto: list[int]) -> _Spot:
     return onto[cell.col], onto[cell.col + cell.col_span] - onto[cell.col]
 
 
-def _draft(cell: TableCell, at: int, start: int, page: int, onto: list[int]) -> _Draft:
-    col, col_span = _spot(cell, onto)
-    return _Draft(
+def _placed(cell: TableCell, at: int, spot: _Spot, page: int, start: int) -> Cell:
+    return Cell(
         text=cell.text,
         row=at + cell.row,
-        col=col,
+        col=spot[0],
         row_span=cell.row_span,
-        col_span=col_span,
+        col_span=spot[1],
         page=page,
         start=start,
         box=cell.box,
-        open_bottom=cell.open_bottom,
-        last=cell.last,
-        cut_last=cell.cut_last,
     )
 
 
-def _carry_on(end: _Draft, cell: TableCell, at: int) -> None:
+def _carry_on(cells: list[Cell], end: _End, cell: TableCell, at: int) -> None:
     """Add a cell to the one that it carries on; a line shown half on both pages counts once."""
-    text = cell.text
+    begun, more = cells[end.index], cell.text
     if cell.first and end.last == cell.first and (end.cut_last or cell.cut_first):
-        text = text.removeprefix(cell.first)
-    if text:
-        end.text += glue(end.text, text) + text
+        more = more.removeprefix(cell.first)
+    text = begun.text + glue(begun.text, more) + more if more else begun.text
+    cells[end.index] = evolve(begun, text=text, row_span=at + cell.row_span - begun.row)
     if cell.text:
         end.last, end.cut_last = cell.last, cell.cut_last
-    end.row_span = at + cell.row_span - end.row
-    end.open_bottom = cell.open_bottom

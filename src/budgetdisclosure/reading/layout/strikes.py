@@ -9,8 +9,9 @@ _STRUCK = 0.35
 def without_strikes(letters: list[Letter]) -> list[Letter]:
     """Letters, sorted from left to right, without equal ones that lie nearly on top of others."""
     edge = -1e9
-    for _, left, _, right, *_ in letters:
-        if left - _STRUCK * (right - left) < edge:
+    for letter in letters:
+        left = letter[1]
+        if left - _STRUCK * (letter[3] - left) < edge:
             return _checked(letters)
         edge = left
     return letters

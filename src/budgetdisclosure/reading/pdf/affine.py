@@ -5,7 +5,7 @@ from ctypes import addressof, c_float
 from . import binding
 
 Quad = tuple[float, float, float, float]
-"""Left, bottom, right, top in the space of the page (y up)."""
+"""A box: the two lesser coordinates, then the two greater. As displayed, y runs down."""
 Matrix = tuple[float, float, float, float, float, float]
 
 _ENTRIES = (c_float * 6)()
@@ -19,10 +19,8 @@ def matrix_of(form: int) -> Matrix:
     return a, b, c, d, e, f
 
 
-def chain(inner: Matrix, outer: Matrix | None) -> Matrix:
+def chain(inner: Matrix, outer: Matrix) -> Matrix:
     """First ``inner``, then ``outer``."""
-    if outer is None:
-        return inner
     a, b, c, d, e, f = inner
     p, q, r, s, t, u = outer
     return (
@@ -35,15 +33,24 @@ def chain(inner: Matrix, outer: Matrix | None) -> Matrix:
     )
 
 
-def moved(box: Quad, by: Matrix | None) -> Quad:
+def moved(box: Quad, by: Matrix) -> Quad:
     """The upright box around a moved box."""
-    if by is None:
-        return box
     a, b, c, d, e, f = by
-    corners = [(x, y) for x in (box[0], box[2]) for y in (box[1], box[3])]
-    xs = [a * x + c * y + e for x, y in corners]
-    ys = [b * x + d * y + f for x, y in corners]
-    return min(xs), min(ys), max(xs), max(ys)
+    left, low, right, high = box
+    if b == c == 0:
+        x0, x1, y0, y1 = a * left + e, a * right + e, d * low + f, d * high + f
+    elif a == d == 0:
+        x0, x1, y0, y1 = c * low + e, c * high + e, b * left + f, b * right + f
+    else:
+        corners = [(x, y) for x in (left, right) for y in (low, high)]
+        xs = [a * x + c * y + e for x, y in corners]
+        ys = [b * x + d * y + f for x, y in corners]
+        return min(xs), min(ys), max(xs), max(ys)
+    if x0 > x1:
+        x0, x1 = x1, x0
+    if y0 > y1:
+        y0, y1 = y1, y0
+    return x0, y0, x1, y1
 
 
 def common(one: Quad, other: Quad | None) -> Quad:

@@ -1,6 +1,7 @@
 """Which code points stand for what in pdfium's text."""
 
 import re
+from collections.abc import Sequence
 from unicodedata import normalize
 
 _BLANK = frozenset((0xA0, 0x3000, 0x200B, 0x200C, 0x200D, 0xFEFF, *range(0x2000, 0x200B)))
@@ -27,6 +28,35 @@ def character(code: int) -> str:
     if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
         return "\ufffd"
     return chr(code)
+
+
+class _Characters(dict[str, str]):
+    """What each letter stands for, worked out once."""
+
+    def __missing__(self, letter: str) -> str:
+        text = self[letter] = character(ord(letter))
+        return text
+
+
+CHARACTERS = _Characters()
+
+
+def of_units(codes: Sequence[int]) -> list[str]:
+    """The character of each code unit; the second half of a surrogate pair gives none.
+
+    >>> of_units([0x5143, 0xD840, 0xDC0B, 0xDC0B])
+    ['元', '𠀋', '', '\ufffd']
+    """
+    texts: list[str] = []
+    high = 0
+    for code in codes:
+        if high and 0xDC00 <= code <= 0xDFFF:
+            texts[-1] = chr(0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00))
+            texts.append("")
+        else:
+            texts.append(character(code))
+        high = code if 0xD800 <= code < 0xDC00 else 0
+    return texts
 
 
 def unmapped(text: str) -> int:

@@ -1,35 +1,71 @@
 """The clip of an object: the part of the page in which it is displayed."""
 
+from collections.abc import Mapping
 from ctypes import addressof, c_float
 
 from . import binding
-from .affine import Quad, common
+from .affine import Matrix, Quad, common, moved
 
 _POINT = (c_float * 2)()
 _X = addressof(_POINT)
 _Y = _X + 4
+_Paths = tuple[int | None, ...]
+"""The paths of a clip, each told by the handle of its first segment: objects share them."""
+
+
+class Clips:
+    """The clips of the objects of a page, as displayed; each is worked out once.
+
+    ``forms`` gives matrix and clip of the objects that stand in a form, ``matrix`` is that of all
+    others.
+    """
+
+    def __init__(self, forms: Mapping[int, tuple[Matrix, Quad | None]], matrix: Matrix) -> None:
+        self._forms, self._page = forms, (matrix, None)
+        self._known: dict[int, Quad | None] = {}
+        self._boxes: dict[_Paths, Quad | None] = {(): None}
+
+    def of(self, thing: int) -> Quad | None:
+        """The clip of an object; None where nothing clips it."""
+        known = self._known
+        if thing in known:
+            return known[thing]
+        clip = binding.clip_path(thing)
+        paths = _paths(clip) if clip else ()
+        if paths not in self._boxes:
+            self._boxes[paths] = _box(clip, len(paths))
+        box = self._boxes[paths]
+        matrix, outer = self._forms.get(thing, self._page)
+        known[thing] = box = outer if box is None else common(moved(box, matrix), outer)
+        return box
 
 
 def clip_box(thing: int) -> Quad | None:
-    """The box of the clip in the object's own space; None where nothing clips it."""
+    """The box of the clip of an object in its own space; None where nothing clips it."""
     clip = binding.clip_path(thing)
-    if not clip:
-        return None
+    return _box(clip, binding.clip_count(clip)) if clip else None
+
+
+def _paths(clip: int) -> _Paths:
+    return tuple([binding.clip_segment(clip, i, 0) for i in range(binding.clip_count(clip))])
+
+
+def _box(clip: int, paths: int) -> Quad | None:
     box: Quad | None = None
-    for index in range(max(binding.clip_count(clip), 0)):
+    for index in range(paths):
         count = binding.clip_segment_count(clip, index)
         if count <= 0:
             continue
         # opposite corners suffice for a rectangle, which nearly every clip is
-        wanted = (0, 2) if count in (4, 5) else range(count)
-        xs: list[float] = []
-        ys: list[float] = []
-        for number in wanted:
-            binding.segment_point(binding.clip_segment(clip, index, number), _X, _Y)
-            x, y = _POINT
-            xs.append(x)
-            ys.append(y)
-        if count in (4, 5) and (xs[0] == xs[1] or ys[0] == ys[1]):
-            continue
-        box = common((min(xs), min(ys), max(xs), max(ys)), box)
+        rectangle = count in (4, 5)
+        points = [_point(clip, index, n) for n in ((0, 2) if rectangle else range(count))]
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        if not rectangle or (xs[0] != xs[1] and ys[0] != ys[1]):
+            box = common((min(xs), min(ys), max(xs), max(ys)), box)
     return box
+
+
+def _point(clip: int, index: int, number: int) -> tuple[float, float]:
+    binding.segment_point(binding.clip_segment(clip, index, number), _X, _Y)
+    x, y = _POINT
+    return x, y

@@ -1,13 +1,14 @@
 """Pictures and boxes that hide what was painted before them."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from ctypes import c_void_p, cast, string_at
 from typing import Any
 
 from . import binding
 from .affine import Quad, common
 from .binding import raw
-from .clips import clip_box
+from .clips import Clips
 from .scene import Paint, Scene
 
 _SMALL = 8.0
@@ -18,26 +19,37 @@ _TILE = 100.0
 class Covers:
     """Things that may hide text, found by place."""
 
-    def __init__(self, scene: Scene, page: Any, document: Any) -> None:
-        self._page, self._document = page, document
+    def __init__(self, scene: Scene, clips: Clips, page: Any, document: Any) -> None:
+        self._clips, self._page, self._document = clips, page, document
         self._judged: dict[int, bool] = {}
         self._tiles: dict[tuple[int, int], list[Paint]] = defaultdict(list)
         first = min(scene.orders.values(), default=0)
         for thing in (*scene.fills, *scene.pictures):
-            left, bottom, right, top = thing.box
-            if thing.order > first and thing.opaque and min(right - left, top - bottom) > _SMALL:
-                self._place(thing)
-
-    def _place(self, thing: Paint) -> None:
-        left, bottom, right, top = (int(max(-5e3, min(v, 1e4)) // _TILE) for v in thing.box)
-        for i in range(left, right + 1):
-            for j in range(bottom, top + 1):
-                self._tiles[i, j].append(thing)
+            left, top, right, bottom = thing.box
+            if thing.order > first and thing.opaque and min(right - left, bottom - top) > _SMALL:
+                for tile in _tiles(thing.box):
+                    self._tiles[tile].append(thing)
 
     def __bool__(self) -> bool:
         return bool(self._tiles)
 
-    def hide(self, order: int, box: Quad) -> bool:
+    def touch(self, order: float, box: Quad) -> bool:
+        """Whether something that was painted after ``order`` may hide a part of ``box``."""
+        left, top, right, bottom = box
+        for tile in _tiles(box):
+            for thing in self._tiles.get(tile, ()):
+                x0, y0, x1, y1 = thing.box
+                if (
+                    thing.order > order
+                    and x0 <= right
+                    and left <= x1
+                    and y0 <= bottom
+                    and top <= y1
+                ):
+                    return True
+        return False
+
+    def hide(self, order: float, box: Quad) -> bool:
         """Whether something opaque was painted over the middle of ``box`` after ``order``."""
         x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
         return any(
@@ -46,7 +58,7 @@ class Covers:
         )
 
     def _opaque_at(self, thing: Paint, x: float, y: float) -> bool:
-        clip = clip_box(thing.thing)
+        clip = self._clips.of(thing.thing)
         if clip is not None and not _holds(common(thing.box, clip), x, y):
             return False
         if thing.thing not in self._judged:
@@ -71,6 +83,14 @@ class Covers:
             return min(alphas, default=0) > 250
         finally:
             raw.FPDFBitmap_Destroy(bitmap)
+
+
+def _tiles(box: Quad) -> Iterator[tuple[int, int]]:
+    """The tiles of the page that a box touches, within bounds."""
+    left, top, right, bottom = [int(max(-5e3, min(v, 1e4)) // _TILE) for v in box]
+    for i in range(left, right + 1):
+        for j in range(top, bottom + 1):
+            yield i, j
 
 
 def _holds(box: Quad, x: float, y: float) -> bool:

@@ -8,9 +8,10 @@ from budgetdisclosure.reading.layout import Letter, PageContent, Sheet, lay_out
 from budgetdisclosure.source import Box
 
 from .affine import Quad
-from .backgrounds import visible_rules
+from .backgrounds import rules_of, visible_rules
 from .binding import handle, raw
 from .budget import Budget
+from .clips import Clips
 from .covers import Covers
 from .ocr import PageImage
 from .pause import no_collection
@@ -22,6 +23,8 @@ from .walk import walk
 
 _MARK = 8.0
 """Points; smaller curves are ornaments, not parts of a chart."""
+_OFTEN = 1024
+"""Runs of letters after which we look at the clock."""
 
 
 @frozen(kw_only=True)
@@ -55,12 +58,18 @@ def read_page(document: Any, index: int, budget: Budget) -> PageReading | None:
 
 def _read(document: Any, page: Any, text_page: Any, index: int, budget: Budget) -> PageReading:
     space = _space(page)
-    scene = walk(handle(page), raw.FPDFPage_CountObjects(page), budget)
+    scene = walk(handle(page), raw.FPDFPage_CountObjects(page), space.matrix, budget)
     count = raw.FPDFText_CountChars(text_page) if text_page else 0
     complete = scene.complete and 0 <= count <= budget.letters
-    sight = Sight(handle(text_page), scene, space, Covers(scene, page, document))
-    for run in runs(handle(text_page), max(0, min(count, budget.letters))):
+    clips = Clips(scene.forms, space.matrix)
+    covers = Covers(scene, clips, page, document)
+    sight = Sight(handle(text_page), space.view, scene.orders, clips, covers)
+    found = runs(handle(text_page), max(0, min(count, budget.letters)), space)
+    for number, run in enumerate(found, 1):
         sight.look(run)
+        if number % _OFTEN == 0 and budget.spent():
+            complete = False
+            break
     recognised = not sight.letters and "invisible" in sight.hidden and bool(scene.pictures)
     if recognised:  # the text layer that a scanner's own recognition put under its picture
         sight.letters = sight.hidden.pop("invisible")
@@ -72,7 +81,7 @@ def _read(document: Any, page: Any, text_page: Any, index: int, budget: Budget) 
 
 def _sheet(number: int, space: Space, scene: Scene, letters: list[Letter]) -> Sheet:
     width, height = space.size
-    horizontal, vertical = space.rules(visible_rules(scene))
+    horizontal, vertical = rules_of(visible_rules(scene), space.view)
     return Sheet(
         number=number,
         width=width,
@@ -80,8 +89,8 @@ def _sheet(number: int, space: Space, scene: Scene, letters: list[Letter]) -> Sh
         letters=letters,
         horizontal=horizontal,
         vertical=vertical,
-        pictures=[space.displayed(picture.box) for picture in scene.pictures],
-        marks=_marks(scene, space),
+        pictures=[Box(*picture.box) for picture in scene.pictures],
+        marks=_marks(scene),
     )
 
 
@@ -89,14 +98,14 @@ def _space(page: Any) -> Space:
     rectangle = raw.FS_RECTF()
     raw.FPDF_GetPageBoundingBox(page, rectangle)
     box: Quad = (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
-    return Space(box, raw.FPDFPage_GetRotation(page))
+    return Space.of(box, raw.FPDFPage_GetRotation(page))
 
 
-def _marks(scene: Scene, space: Space) -> list[Box]:
+def _marks(scene: Scene) -> list[Box]:
     """Coloured areas and curves: what charts are made of."""
     areas = [fill.box for fill in scene.fills if min(fill.colour) < 0.96 * WHITE[0]]
     curves = [box for box in scene.curves if min(box[2] - box[0], box[3] - box[1]) > _MARK]
-    return [space.displayed(box) for box in (*areas, *curves)]
+    return [Box(*box) for box in (*areas, *curves)]
 
 
 def page_image(document: Any, index: int) -> PageImage:

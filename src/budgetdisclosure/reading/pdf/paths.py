@@ -33,8 +33,8 @@ def _colour(thing: int, *, stroked: bool) -> tuple[Colour, int]:
     return (red, green, blue), alpha
 
 
-def add_path(scene: Scene, thing: int, box: Quad, matrix: Matrix | None) -> None:
-    """Add a path object, whose box on the page is ``box``, to ``scene``."""
+def add_path(scene: Scene, thing: int, box: Quad, matrix: Matrix) -> None:
+    """Add a path object, whose box as displayed is ``box``, to ``scene``."""
     if not binding.draw_mode(thing, _FILL_MODE, _STROKED):
         return
     filled, stroked = bool(_MODE[0]), bool(_MODE[1])
@@ -56,7 +56,7 @@ def add_path(scene: Scene, thing: int, box: Quad, matrix: Matrix | None) -> None
 
 
 def _add_subpaths(
-    scene: Scene, thing: int, matrix: Matrix | None, count: int, paint: tuple[bool, bool]
+    scene: Scene, thing: int, matrix: Matrix, count: int, paint: tuple[bool, bool]
 ) -> None:
     filled, stroked = paint
     fill, alpha = _colour(thing, stroked=False)
@@ -86,8 +86,8 @@ def _add_strokes(scene: Scene, points: list[_Point], colour: Colour) -> None:
             scene.rules.append(Paint(box, colour, scene.count))
 
 
-def subpaths(thing: int, matrix: Matrix | None, count: int) -> list[tuple[list[_Point], bool]]:
-    """The points of each sub-path on the page, and whether it has curves."""
+def subpaths(thing: int, matrix: Matrix, count: int) -> list[tuple[list[_Point], bool]]:
+    """The points of each sub-path as displayed, and whether it has curves."""
     a, b, c, d, e, f = chain(matrix_of(thing), matrix)
     found: list[tuple[list[_Point], bool]] = []
     points: list[_Point] = []

@@ -10,7 +10,7 @@ WHITE: Colour = (255, 255, 255)
 
 @define
 class Paint:
-    """A painted box: a thin one is a rule, a thick one a background, a bar or a picture.
+    """A painted box as displayed: a thin one is a rule, a thick one a background, a bar or a picture.
 
     ``order`` counts objects from the bottom; ``thing`` is the handle of the object.
     """
@@ -26,8 +26,8 @@ class Paint:
 class Scene:
     """The objects of one page; handles are good only while the page is open.
 
-    ``orders`` gives the order of each text object, ``forms`` the matrix and the clip of those that
-    stand in a form. ``complete`` is false where a limit stopped the walk.
+    ``orders`` gives the order of each text object, ``forms`` the matrix and the clip of the objects
+    that stand in a form. ``complete`` is false where a limit stopped the walk.
     """
 
     rules: list[Paint] = Factory(list)

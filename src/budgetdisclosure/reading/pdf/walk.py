@@ -19,9 +19,10 @@ _BOX = (c_float * 4)()
 _AT = [addressof(_BOX) + 4 * i for i in range(4)]
 
 
-def walk(page: int, count: int, budget: Budget) -> Scene:
-    """Gather what is painted; stops at the limits of ``budget``."""
+def walk(page: int, count: int, matrix: Matrix, budget: Budget) -> Scene:
+    """Gather what is painted, as displayed by ``matrix``; stops at the limits of ``budget``."""
     scene = Scene()
+    within = _Within(matrix)
     kind, get = binding.object_kind, binding.page_object
     orders = scene.orders
     for index in range(count):
@@ -31,31 +32,29 @@ def walk(page: int, count: int, budget: Budget) -> Scene:
             scene.count += 1
             orders[thing] = scene.count
             continue
-        _add(scene, thing, of, _PAGE, budget)
+        _add(scene, thing, of, within, budget)
         if not scene.complete:
             break
     return scene
 
 
 class _Within(NamedTuple):
-    """The form that an object stands in: its matrix and clip on the page, and its depth."""
+    """What an object stands in, a page or a form: how it is displayed, its clip, its depth."""
 
-    matrix: Matrix | None = None
+    matrix: Matrix
     clip: Quad | None = None
     depth: int = 0
-
-
-_PAGE = _Within()
 
 
 def _add(scene: Scene, thing: int, kind: int, within: _Within, budget: Budget) -> None:
     scene.count += 1
     if scene.count > budget.objects or (scene.count % 4096 == 0 and budget.spent()):
         scene.complete = False
-    elif kind == _TEXT:
+        return
+    if within.depth:
+        scene.forms[thing] = within.matrix, within.clip
+    if kind == _TEXT:
         scene.orders[thing] = scene.count
-        if within.matrix is not None:
-            scene.forms[thing] = within.matrix, within.clip
     elif kind == _PATH:
         box = bounds_of(thing)
         if box is not None:
@@ -63,8 +62,7 @@ def _add(scene: Scene, thing: int, kind: int, within: _Within, budget: Budget) -
     elif kind == _IMAGE:
         box = bounds_of(thing)
         if box is not None:
-            box = moved(box, within.matrix)
-            scene.pictures.append(Paint(box, WHITE, scene.count, thing))
+            scene.pictures.append(Paint(moved(box, within.matrix), WHITE, scene.count, thing))
     elif kind == _FORM:
         _enter(scene, thing, within, budget)
 

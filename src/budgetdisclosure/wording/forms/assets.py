@@ -10,13 +10,14 @@ from budgetdisclosure.wording.labels import vocabulary
 
 _THING = re.compile(
     r"(?P<new>新?购置|新增)?(?:的|公务用)?(?:单位?价值?(?:在|达)?\d+万元(?:[（(]含[）)])?(?:及)?以上的?)?"
-    r"(?:通用|专用|大型)?(?P<thing>设备|车辆|公务用车)"
+    r"(?P<general>通用)?(?:专用|大型)?(?P<thing>设备|车辆|公务用车)"
 )
 _NOT = re.compile(r"[（(]不含[^）)]{1,12}[）)]")
 _VALUE = re.compile(r"(?:共计|合计|价值|总价值|原值|账面原值|金额|总额)(?:为|约|：|:|\s)*$")
 _NAMES = {
     "assets.vehicles": "共有车辆",
     "assets.new_vehicles": "新购置车辆",
+    "assets.general_equipment": "单位价值50万元（含）以上的通用设备",
     "assets.equipment": "单位价值100万元（含）以上的设备",
     "assets.new_equipment": "新购置单位价值100万元（含）以上的设备",
 }
@@ -43,7 +44,10 @@ class AssetsForm(SentenceForm):
         if things:
             last = things[-1]
             kind = "equipment" if last["thing"] == "设备" else "vehicles"
-            context.subjects = (f"assets.{'new_' if last['new'] else ''}{kind}",)
+            if last["general"] and "50万元" in last[0]:
+                kind = "general_equipment"
+            new = "new_" if last["new"] and kind != "general_equipment" else ""
+            context.subjects = (f"assets.{new}{kind}",)
         if not context.subjects or not context.subjects[0].startswith("assets."):
             return ()
         subject = context.subjects[0]

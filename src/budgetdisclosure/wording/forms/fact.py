@@ -15,11 +15,13 @@ from budgetdisclosure.wording.context import (
 )
 from budgetdisclosure.wording.form import SentenceForm
 
-_FILLER = re.compile(
-    r"(?:\s|[:：，,.．。、“”\"]|20\d\d|年度|年|财政拨款|一般公共预算|本年|当年|全年|实际|累计|共计|合计|总计|总额|总数|总量"
+FILLER = re.compile(
+    r"(?:\s|[:：，,.．。、“”\"]|20\d\d|年度|年|(?:公共财政|财政)?拨款|一般公共预算|本年|当年|全年|实际|累计|共计|合计|总计|总额|总数|总量"
     r"|支出|收入|决算|预算|年初|安排|执行|金额|经费|费用|数量|数|量|额|为|是|共|计|达到|达|约|均|各|有|的|使用|完成|情况|说明|约为"
     r"|超过|超|近|[（(](?!类|款|项)[^（()）]{0,24}[）)])*"
 )
+"""What may stand between the name of a quantity and its figure."""
+
 _ROLE = re.compile(
     r"(?P<budget>年初预算(?:安排)?|(?<!全年)(?<!调整)(?<!执行)预算(?=数|为|安排|\s|$|：|:))"
     r"|(?P<full>全年预算|调整后?预算|调整预算)"
@@ -48,7 +50,7 @@ class FactForm(SentenceForm):
         if not context.in_account:
             return ()
         start = context.label_end
-        named = start is not None and bool(_FILLER.fullmatch(lead.text, start))
+        named = start is not None and bool(FILLER.fullmatch(lead.text, start))
         if not named and not _ROLE_TAIL.search(lead.text):
             return ()
         if not named and not all(map(has_columns, context.subjects)):

@@ -26,15 +26,27 @@ class ShareForm(SentenceForm):
         section = context.section
         words = match["whole"].strip()
         wholes = section.wholes if section else ()
-        whole = next((path for pattern, path in wholes if re.search(pattern, words)), None)
+        named = [path for pattern, path in wholes if re.search(pattern, words)]
         return tuple(
-            Draft(kind=Kind.SHARE, path=f"{subject}.share", subject=subject, whole=whole)
+            Draft(
+                kind=Kind.SHARE,
+                path=f"{subject}.share",
+                subject=subject,
+                whole=next(iter(named), None) if words else _own(subject, named),
+            )
             for subject in context.subjects
         )
 
     def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
         """占 + whole + 的 + rate."""
         return f"占{words}的{figure}"
+
+
+def _own(subject: str, wholes: list[str]) -> str | None:
+    """The whole that ``subject`` is a part of, where no words tell which of several."""
+    root = subject.partition(".")[0]
+    own = [path for path in wholes if path.partition(".")[0] == root]
+    return own[0] if own else wholes[0] if len(wholes) == 1 else None
 
 
 FORM = ShareForm()

@@ -3,17 +3,19 @@
 from budgetdisclosure.model import Basis
 from budgetdisclosure.wording.section import Section
 
+_BODY = r"(?:高等学校|学校|部门|单位)?"
 _BOTH = ("totals.income", "totals.expenditure")
 
 SECTION = Section(
     code="F01",
     titles=(
-        r"^(?:部门|单位|年度|20\d\d年度?)*(?:收入支出|收支)决?算?总体",
+        r"^(?:部门|单位|年度|决算|20\d\d年度?)*(?:收入支出|收支)决?算?总体",
+        rf"^{_BODY}收(?:入支出|支)决算总?表(?:情况)?说明",
         r"^收入支出决算情况",
         r"^(?:部门|单位)*收支(?:总体)?情况",
     ),
     order=30,
-    roots=("totals", "carryover"),
+    roots=("totals", "carryover", "income", "expenditure"),
     names=(
         ("收入支出总计", _BOTH),
         ("收、支总计", _BOTH),
@@ -23,8 +25,18 @@ SECTION = Section(
         ("收入总计", ("totals.income",)),
         ("支出总计", ("totals.expenditure",)),
         ("本年收入合计", ("income.total",)),
+        ("本年收入", ("income.total",)),
+        ("本年支出", ("expenditure.total",)),
+        ("某年收入", ("income.total",)),
+        ("某年支出", ("expenditure.total",)),
+        ("其中政府性基金", ("income.government_fund",)),
         ("本年支出合计", ("expenditure.total",)),
     ),
     subject="totals.income",
     basis=Basis.PRIOR_YEAR,
+    wholes=(
+        (r"^$|^(?:本年|当年|全年|年度)?总?收入(?:合计|总额|决算)?$", "income.total"),
+        (r"^$|^(?:本年|当年|全年|年度)?总?支出(?:合计|总额|决算)?$", "expenditure.total"),
+    ),
+    functions="expenditure.functions",
 )

@@ -5,11 +5,17 @@ from budgetdisclosure.wording.section import Section
 
 SECTION = Section(
     code="F03",
-    titles=(r"^(?:本年|20\d\d年度?)?支出决算", r"^(?:本年)?支出(?:总体)?情况"),
+    titles=(
+        r"^(?:本年|20\d\d年度?)?支出决算",
+        r"^(?:本年)?支出(?:总体)?情况",
+        r"^(?:高等学校|学校|部门|单位)支出决算总?表(?:情况)?说明",
+    ),
     order=35,
     roots=("expenditure",),
+    names=(("支出总计", ("expenditure.total",)), ("总支出", ("expenditure.total",))),
     subject="expenditure.total",
     basis=Basis.PRIOR_YEAR,
+    functions="expenditure.functions",
     wholes=(
         (r"^$|^(?:本年|当年|全年|年度)?总?支出(?:合计|总额|总计|决算)?$", "expenditure.total"),
     ),

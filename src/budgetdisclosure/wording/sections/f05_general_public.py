@@ -7,7 +7,7 @@ _TOTAL = ("general_public.expenditure",)
 SECTION = Section(
     code="F05",
     titles=(
-        r"^一般公共预算(?:财政拨款)?(?:支出决算|支出|收入支出)",
+        r"^(?:一般公共预算|公共财政(?:预算)?)(?:(?:财政)?拨款)?(?:支出决算|支出|收入支出)",
         r"^财政拨款支出决算(?:情况|总体|结构|具体)",
     ),
     order=26,
@@ -15,7 +15,12 @@ SECTION = Section(
         ("一般公共预算财政拨款支出", _TOTAL),
         ("一般公共预算财政拨款支出决算", _TOTAL),
         ("一般公共预算支出", _TOTAL),
+        ("一般公共预算拨款支出", _TOTAL),
+        ("公共财政拨款支出", _TOTAL),
+        ("公共财政预算拨款支出", _TOTAL),
         ("财政拨款支出", _TOTAL),
+        ("基本支出", ("basic.general_public",)),
+        ("项目支出", ("general_public.project",)),
     ),
     subject="general_public.expenditure",
     wholes=(

@@ -11,6 +11,7 @@ _KINDS = (
     ("new_vehicles", "新购置车辆"),
     ("new_equipment", "新购置单位价值100万元（含）以上的设备"),
     ("vehicles", "年末共有车辆"),
+    ("general_equipment", "单位价值50万元（含）以上的通用设备"),
     ("equipment", "单位价值100万元（含）以上的设备"),
 )
 

@@ -9,7 +9,7 @@ from budgetdisclosure.checking.classed import chain_finding, pair_finding
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.sureness import once, severity_of_rename
-from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.checking.texts import Search, matches, text_finding
 from budgetdisclosure.classification import (
     EconomicCode,
     Entry,
@@ -23,9 +23,10 @@ from budgetdisclosure.classification import (
 )
 from budgetdisclosure.source import Block
 
-_LISTED = re.compile(
+_LISTED = Search(
     r"(?:[（(][\d一二三四五][）)]|[①-⑨]|\d[.、．]|[一二三四五]是|[一二三四五]、)\s?"
-    r"(?P<name>[\u4e00-\u9fff]{3,14}?)\s?[，：:]?(?:主要)?包括"
+    r"(?P<name>[\u4e00-\u9fff]{3,14}?)\s?[，：:]?(?:主要)?包括",
+    clue="包括",
 )
 
 

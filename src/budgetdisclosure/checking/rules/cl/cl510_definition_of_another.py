@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import text_finding
+from budgetdisclosure.checking.texts import text_finding, touched
 
 TOPICS = {
     "基本养老保险": "养老", "养老保险": "养老", "职业年金": "年金", "基本医疗保险": "医疗",
@@ -17,7 +17,7 @@ TOPICS = {
 }  # fmt: skip
 """Topics of items, each with its family: a definition may use any word of its own family."""
 
-_TOPIC = re.compile("|".join(TOPICS))
+_TOPIC = "|".join(TOPICS)
 _ENTRY = re.compile(
     r"(?P<name>[\u4e00-\u9fff（）()、]{2,24}?)\s?(?:[（(]项[）)]\s?[：:，]\s?(?:反映|指|是指|主要)?"
     r"|(?<!包括)[：:，]\s?(?:反映|指|是指))"
@@ -44,11 +44,7 @@ _OBJECT = re.compile(
 )
 def check(case: Case) -> Iterator[Finding]:
     """The definition of an item must be about it, not about another one."""
-    if case.disclosure is None:
-        return
-    for block in case.disclosure.document.blocks:
-        if not _TOPIC.search(block.text):
-            continue
+    for block in touched(case, _TOPIC):
         entry = _ENTRY.search(block.text)
         if entry is None:
             continue

@@ -1,14 +1,13 @@
 """CP616: 图号不连续 / a figure without the one before."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.checking.texts import Search, matches, text_finding
 
-_CAPTION = re.compile(
+_CAPTION = Search(
     r"^\s*(?P<label>图表?\s?(?P<number>\d{1,2}|[一二三四五六七八九十]))\s?[：:、.．\s]"
 )
 

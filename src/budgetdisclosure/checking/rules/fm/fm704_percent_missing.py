@@ -1,15 +1,15 @@
 """FM704: 缺百分号 / a missing per cent sign."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.checking.texts import Search, matches, text_finding
 
-_RATE = re.compile(
-    r"(?:增长|下降|增幅|降幅|占(?:本年)?[\u4e00-\u9fff]{2,16}的|完成(?:年初|全年|调整)?预算数?的)\s?(?P<number>\d+\.\d{1,2})(?=\s?(?:[。，；,;]|$))"
+_RATE = Search(
+    r"(?:增长|下降|增幅|降幅|占(?:本年)?[\u4e00-\u9fff]{2,16}的|完成(?:年初|全年|调整)?预算数?的)\s?(?P<number>\d+\.\d{1,2})(?=\s?(?:[。，；,;]|$))",
+    clue=r"(?:增长|下降|增幅|降幅|的)\s?\d+\.\d{1,2}(?:[\s。，；,;]|$)",
 )
 
 

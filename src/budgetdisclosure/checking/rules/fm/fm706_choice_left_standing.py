@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.checking.texts import Search, matches, text_finding
 
 _UP = "增加|增长|上升|提高|大于|高于|多于|超出|超支"
 _DOWN = "减少|下降|降低|小于|低于|少于|压减|节约|结余"
@@ -23,12 +23,13 @@ def _pair(one: str, other: str) -> str:
     )
 
 
-_CHOICE = re.compile(
+_CHOICE = Search(
     rf"(?:{_pair(_UP, f'{_DOWN}|{_FLAT}')}|{_pair(_DOWN, f'{_UP}|{_FLAT}')}"
     rf"|{_pair(_FLAT, f'{_UP}|{_DOWN}')})"
     r"(?:\s?0(?:\.0+)?\s?(?:万元|%))?"
     r"|(?:(?:增|多|升)\s?(?:[（(](?:减|少|降)[）)]|[/／](?:减|少|降))"
-    r"|(?:减|少|降)\s?(?:[（(](?:增|多|升)[）)]|[/／](?:增|多|升)))(?=\s?\d)"
+    r"|(?:减|少|降)\s?(?:[（(](?:增|多|升)[）)]|[/／](?:增|多|升)))(?=\s?\d)",
+    clue=rf"(?:{_UP}|{_DOWN}|{_FLAT}|增|多|升|减|少|降)\s?[（(﹙\[/／、或]",
 )
 _SENTENCE = re.compile(r"\d|[，。；;]")
 

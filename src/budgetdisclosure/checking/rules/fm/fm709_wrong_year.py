@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.checking.texts import Search, matches, text_finding
 from budgetdisclosure.source import Block
 
-_CUT_OFF = re.compile(r"截[至止](?P<year>20\d\d)\s?年(?:12月31日|末|底)")
+_CUT_OFF = Search(r"截[至止](?P<year>20\d\d)\s?年(?:12月31日|末|底)", clue="截[至止]20")
 _TITLE = re.compile(r"(?P<year>20\d\d)\s?年度?(?:部门|单位)?决算")
 
 

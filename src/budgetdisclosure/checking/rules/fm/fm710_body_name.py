@@ -10,18 +10,20 @@ from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.forms import cell_finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.checking.texts import Search, matches, text_finding
 from budgetdisclosure.model import TableCell, label_of
 from budgetdisclosure.wording.labels import names_below
 
 _KINDS = ("中心", "局", "委", "办", "院", "校", "馆", "站", "所", "队", "会", "处", "部", "室")
-_SELF = re.compile(
+_SELF = Search(
     r"(?<![自“‘由找给请让使])我(?P<kind>局(?!部(?!署|门)|面|限|势|域)|委(?!托|派|以)|办(?!理|好|完|事|学|公|法)|院(?!士|子)|校(?!正|准|验|园)|馆(?!藏|舍)|站(?!在|起|好|位|稳)"
     r"|所(?!知|在|属|说|能|有|做|见|了|想|需)|队|会(?=的|机关|本级|共|[，。]|20)|处(?!理|于|在|置)|厅|中心)(?![长员])"
-    r"|(?<![基资成样版根原日])本(?P<own>局(?!部(?!署|门)|面|限|势|域)|委(?=[完共组开的，。本机]|20)|中心|馆(?!藏|舍)|厅(?!级))(?![长员部])"
+    r"|(?<![基资成样版根原日])本(?P<own>局(?!部(?!署|门)|面|限|势|域)|委(?=[完共组开的，。本机]|20)|中心|馆(?!藏|舍)|厅(?!级))(?![长员部])",
+    clue="我(?:局|委|办|院|校|馆|站|所|队|会|处|厅|中心)|本(?:局|委|中心|馆|厅)",
 )
-_TITLE = re.compile(
-    r"^\s*(?:编制|公开|填报)?(?:单位|部门)(?:名称)?\s?[：:]\s?(?P<name>[\u4e00-\u9fff]{5,40})\s*$"
+_TITLE = Search(
+    r"^\s*(?:编制|公开|填报)?(?:单位|部门)(?:名称)?\s?[：:]\s?(?P<name>[\u4e00-\u9fff]{5,40})\s*$",
+    clue=r"(?:单位|部门)(?:名称)?\s?[：:]",
 )
 _BRANCH = re.compile(r"[（(]?(?:本级|机关|本部|汇总)[）)]?$")
 _LONG = {

@@ -6,20 +6,19 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.checking.texts import Search, matches, text_finding
 
-_TWICE = re.compile(
-    r"(?P<word>(?P<first>[\u4e00-\u9fff])(?!(?P=first))[\u4e00-\u9fff]{1,8})(?P=word)"
-)
+_TWICE = Search(r"(?P<word>(?P<first>[\u4e00-\u9fff])(?!(?P=first))[\u4e00-\u9fff]{1,8})(?P=word)")
 _RIGHT = re.compile(
     r"(?:支出支出|收入收入)(?=\d|决算|预算|年初|合计|总计)|(?:服务|管理|工作|项目|单位|部门)(?:服务|管理|工作|项目|单位|部门)"
     r"(?=[业站费局员组者日量库资支台中平])|研究研究|讨论讨论|考虑考虑|商量商量|了解了解|逐.逐.|每.每.|各.各.|一.{1,2}一|目的目的|人员人员(?=经)|[一二三四五六七八九十百千万某]+(?![^一二三四五六七八九十百千万某])"
     r"|(?:其他|其它)"
 )
-_CHARACTER = re.compile(
+_CHARACTER = Search(
     r"[理效续持积靠利行定]性性(?!能|质|格|价|别|状)|(?<![目标])的的(?!确)|了了(?!解|结|然)|(?<![温饱缓柔])和和(?!平|谐|睦)"
     r"|是是(?!非)|(?<![现存正实所潜内])在在|(?<![因行作成认以])为为|(?<!参)与与(?!会)|数数(?=[为约比]|\d)|万元元|(?<!。)。。(?!。)"
-    r"|[，、；][，、；。]|。[，、；]|：："
+    r"|[，、；][，、；。]|。[，、；]|：：",
+    clue="性性|的的|了了|和和|是是|在在|为为|与与|数数|元元|。。|：：|，[，、；。]|、[，、；。]|；[，、；。]|。[，、；]",
 )
 
 

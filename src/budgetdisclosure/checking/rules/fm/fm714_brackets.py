@@ -6,13 +6,18 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.checking.texts import Search, matches, text_finding
 from budgetdisclosure.source import Block
 
-_QUOTES = re.compile(r"“[^“”\n]{1,20}“”?|“[^“”\n]{1,20}、“[^“”\n]{1,20}”|”[^“”\n]{0,1}”")
+_QUOTES = Search(r"“[^“”\n]{1,20}“”?|“[^“”\n]{1,20}、“[^“”\n]{1,20}”|”[^“”\n]{0,1}”")
 
 _PAIRS = {"（": "）", "(": ")", "《": "》", "【": "】", "“": "”"}
-_KINDS = {"（": "()", "(": "()", "）": "()", ")": "()"}
+_ROUND = dict.fromkeys("（()）", "()")
+_KIND = {
+    mark: _ROUND.get(mark, opening)
+    for opening, close in _PAIRS.items()
+    for mark in (opening, close)
+}
 _ORDINAL = re.compile(
     r"(?:^|[，。；;：:、\s第])\s?(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[）)]"
 )
@@ -28,41 +33,44 @@ _WHOLE = re.compile("[，。；]")
 )
 def check(case: Case) -> Iterator[Finding]:
     """Brackets and quotation marks come in pairs."""
-    for block, match in matches(case, _QUOTES):
+    quotes = list(matches(case, _QUOTES))
+    for block, match in quotes:
         yield text_finding("FM714", "info", block, match.start(), match.end())
     around = case.blocks
     for number, block in enumerate(around):
         if block.label == "text" and _WHOLE.search(block.text):
-            near = (*around[max(number - 1, 0) : number], *around[number + 1 : number + 2])
-            yield from _unpaired(block, near)
+            left = _left(block.text)
+            if left and any(one is block for one, _ in quotes):
+                left = [(at, kind) for at, kind in left if kind != "“"]
+            if left:
+                near = (*around[max(number - 1, 0) : number], *around[number + 1 : number + 2])
+                yield from _unpaired(block, left, near)
 
 
-def _unpaired(block: Block, near: tuple[Block, ...]) -> Iterator[Finding]:
-    """Marks whose other half is neither here nor left over in a paragraph beside this one."""
-    left = list(_left(block.text))
-    if not left:
-        return
+def _unpaired(
+    block: Block, left: list[tuple[int, str]], near: tuple[Block, ...]
+) -> Iterator[Finding]:
+    """Marks whose other half is not left over in a paragraph beside this one either."""
     beside = {kind for one in near for _, kind in _left(one.text)}
-    quotes = _QUOTES.search(block.text) is not None
     for at, kind in left:
-        if kind not in beside and not (kind == "“" and quotes):
+        if kind not in beside:
             yield text_finding("FM714", "info", block, at, min(at + 8, len(block.text)))
 
 
-def _left(text: str) -> Iterator[tuple[int, str]]:
+def _left(text: str) -> list[tuple[int, str]]:
     """The marks of ``text`` without their other half, with their kind."""
-    ordinals = {match.end() - 1 for match in _ORDINAL.finditer(text)}
-    closing = {close: opening for opening, close in _PAIRS.items()}
+    left: list[tuple[int, str]] = []
     opened: dict[str, list[int]] = {}
     for mark in _MARK.finditer(text):
         at, character = mark.start(), mark[0]
-        kind = _KINDS.get(character, closing.get(character, character))
+        kind = _KIND[character]
         if character in _PAIRS:
             opened.setdefault(kind, []).append(at)
-        elif character in closing:
-            if opened.get(kind):
-                opened[kind].pop()
-            elif at not in ordinals and not (character == "”" and text[at - 1 : at].isdigit()):
-                yield at, kind
-    for kind, places in opened.items():
-        yield from ((at, kind) for at in places)
+        elif opened.get(kind):
+            opened[kind].pop()
+        elif not (character == "”" and text[at - 1 : at].isdigit()):
+            left.append((at, kind))
+    if left:
+        ordinals = {match.end() - 1 for match in _ORDINAL.finditer(text)}
+        left = [(at, kind) for at, kind in left if at not in ordinals]
+    return left + [(at, kind) for kind, places in opened.items() for at in places]

@@ -1,55 +1,60 @@
 """FM718: 错别字 / a known slip of the pen."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.forms import mistyped_percent
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import matches, text_finding
+from budgetdisclosure.checking.texts import Search, text_finding, touched
 from budgetdisclosure.figures import Percentage
 from budgetdisclosure.messages import Message
 
 _SLIPS = (
-    (re.compile(r"不少(?=\d)"), "不少于"),
-    (re.compile(r"不(?:底|抵)于"), "不低于"),
-    (re.compile(r"不低(?:与|干)(?=\d)"), "不低于"),
-    (re.compile(r"较上一度"), "较上一年度"),
-    (re.compile(r"公务车用车"), "公务用车"),
-    (re.compile(r"(20(?<!\d20)\d\d)(上|下)半年"), r"\1年\2半年"),
-    (re.compile(r"“三公经费”"), "“三公”经费"),
-    (re.compile(r"集中目录(?=以内|外|或)"), "集中采购目录"),
-    (re.compile(r"因公出国[（(]境[）)]经费费"), "因公出国（境）经费"),
-    (re.compile(r"帐(户|目|务|簿|面)"), r"账\1"),
-    (re.compile(r"经费费(?!用)"), "经费"),
+    (Search(r"不少(?=\d)", r"不少\d"), "不少于"),
+    (Search("不(?:底|抵)于", "不底于|不抵于"), "不低于"),
+    (Search(r"不低(?:与|干)(?=\d)", "不低与|不低干"), "不低于"),
+    (Search("较上一度"), "较上一年度"),
+    (Search("公务车用车"), "公务用车"),
+    (Search(r"(20(?<!\d20)\d\d)(上|下)半年", r"20\d\d(?:上|下)半年"), r"\1年\2半年"),
+    (Search("“三公经费”"), "“三公”经费"),
+    (Search("集中目录(?=以内|外|或)", "集中目录"), "集中采购目录"),
+    (Search("因公出国[（(]境[）)]经费费", "经费费"), "因公出国（境）经费"),
+    (Search("帐(户|目|务|簿|面)", "帐"), r"账\1"),
+    (Search("经费费(?!用)", "经费费"), "经费"),
     (
-        re.compile(r"(?:(?<=[，。；：、\s（(])|^)截止到?(?=20\d\d年(?:年?底|年?末|\d)|\d{1,2}月)"),
+        Search(
+            r"(?:(?<=[，。；：、\s（(])|^)截止到?(?=20\d\d年(?:年?底|年?末|\d)|\d{1,2}月)", "截止"
+        ),
         "截至",
     ),
-    (re.compile(r"万(?<=\d万)无"), "万元"),
-    (re.compile(r"财(?<!政财)拨款|财政拨(?=支出|收入|预算)"), "财政拨款"),
-    (re.compile(r"年初预数"), "年初预算数"),
-    (re.compile(r"决数(?=为|\d)"), "决算数"),
-    (re.compile(r"一般公共预(?=[财支收])"), "一般公共预算"),
-    (re.compile(r"政府性基(?=[预收支财])"), "政府性基金"),
-    (re.compile(r"公务接费"), "公务接待费"),
-    (re.compile(r"公务用(?=运行|购置)"), "公务用车"),
-    (re.compile(r"增涨|增张"), "增长"),
-    (re.compile(r"持品"), "持平"),
-    (re.compile(r"拔款"), "拨款"),
-    (re.compile(r"曾加|增家"), "增加"),
-    (re.compile(r"主要原因时"), "主要原因是"),
-    (re.compile(r"政府彩购|政府采够"), "政府采购"),
-    (re.compile(r"绩校"), "绩效"),
-    (re.compile(r"(执行|完成|合格)律"), r"\1率"),
-    (re.compile(r"(?<![自知克异])己(?=完成|经|全部)"), "已"),
-    (re.compile(r"按排(?=[了资人工])"), "安排"),
-    (re.compile(r"布署"), "部署"),
-    (re.compile(r"(?<=不)低(?=\d)"), "低于"),
-    (re.compile(r"(?<=上年|预算)减小(?=\d)"), "减少"),
-    (re.compile(r"其它(?=支出|收入|资金|资本性)"), "其他"),
+    (Search(r"万(?<=\d万)无", "万无"), "万元"),
+    (
+        Search("财(?<!政财)拨款|财政拨(?=支出|收入|预算)", "财拨|财政拨(?:支出|收入|预算)"),
+        "财政拨款",
+    ),
+    (Search("年初预数"), "年初预算数"),
+    (Search(r"决数(?=为|\d)", "决数"), "决算数"),
+    (Search("一般公共预(?=[财支收])", "一般公共预[财支收]"), "一般公共预算"),
+    (Search("政府性基(?=[预收支财])", "政府性基[预收支财]"), "政府性基金"),
+    (Search("公务接费"), "公务接待费"),
+    (Search("公务用(?=运行|购置)", "公务用(?:运行|购置)"), "公务用车"),
+    (Search("增涨|增张"), "增长"),
+    (Search("持品"), "持平"),
+    (Search("拔款"), "拨款"),
+    (Search("曾加|增家"), "增加"),
+    (Search("主要原因时"), "主要原因是"),
+    (Search("政府彩购|政府采够"), "政府采购"),
+    (Search("绩校"), "绩效"),
+    (Search("(执行|完成|合格)律", "执行律|完成律|合格律"), r"\1率"),
+    (Search("(?<![自知克异])己(?=完成|经|全部)", "己(?:完成|经|全部)"), "已"),
+    (Search("按排(?=[了资人工])", "按排"), "安排"),
+    (Search("布署"), "部署"),
+    (Search(r"(?<=不)低(?=\d)", r"不低\d"), "低于"),
+    (Search(r"(?<=上年|预算)减小(?=\d)", "减小"), "减少"),
+    (Search("其它(?=支出|收入|资金|资本性)", "其它(?:支出|收入|资金|资本性)"), "其他"),
 )
+_ANY = "|".join(slip.clue or slip.pattern for slip, _ in _SLIPS)
 
 
 @rule(
@@ -60,10 +65,11 @@ _SLIPS = (
 )
 def check(case: Case) -> Iterator[Finding]:
     """Known slips."""
-    for pattern, right in _SLIPS:
-        for block, match in matches(case, pattern):
-            expected = match.expand(right)
-            yield text_finding("FM718", "info", block, match.start(), match.end(), expected)
+    for block in touched(case, _ANY):
+        for slip, right in _SLIPS:
+            for match in slip.finditer(block.text):
+                expected = match.expand(right)
+                yield text_finding("FM718", "info", block, match.start(), match.end(), expected)
     yield from _percent_signs(case)
 
 

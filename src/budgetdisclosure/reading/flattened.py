@@ -1,0 +1,81 @@
+"""Text that lost its line breaks: sections and items are found inside the line by their numbers."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from attrs import evolve
+
+from budgetdisclosure.figures.chinese import parse_whole
+from budgetdisclosure.source import Block
+
+from .headings import opens_section
+
+_NUMBER = "[一二三四五六七八九十]{1,3}"
+_MARK = re.compile(rf"(?P<section>{_NUMBER})\s?[、．.]|[（(](?P<item>{_NUMBER})[）)]")
+_INSIDE = re.compile(r"[\u4e00-\u9fff\d、，]")
+"""What stands before a numeral that belongs to the sentence."""
+
+_STOP = re.compile(r"\s|。|[（(]一[）)]|(?<=.)20\d\d\s?年")
+_END = re.compile(r"情况|说明|职责|职能|设置|报告|解释|概况|构成|经费")
+_GOES_ON = re.compile(
+    r"[的为是及和与、“”：:，,。；;]|[（(](?!一\s?[）)])|情况|说明|总体|分析|支出|收入|部门|单位|表|\d(?!\d{3}\s?年)"
+)
+_SHORTEST = 60
+_LONGEST_TITLE = 48
+
+
+def split_flattened(blocks: Sequence[Block]) -> list[Block]:
+    """Every long line in which numbered titles of sections stand, cut into titles and paragraphs.
+
+    >>> line = "二、收入决算情况说明2023年度本年收入合计1.00万元。三、支出决算情况说明 2023年度本年支出合计1.00万元，"
+    >>> [b.text for b in split_flattened([Block(text=line + "其中：基本支出1.00万元，占100%。" * 2)])][:3]
+    ['二、收入决算情况说明', '2023年度本年收入合计1.00万元。', '三、支出决算情况说明 ']
+    """
+    return [part for block in blocks for part in _parts(block)]
+
+
+def _parts(block: Block) -> Iterator[Block]:
+    text = block.text
+    if len(text) < _SHORTEST or "\t" in text:
+        yield block
+        return
+    cuts = sorted({0, len(text), *_cuts(text)})
+    for start, end in pairwise(cuts):
+        segment = block.segments[0]
+        own = evolve(segment, start=segment.start + start, column=segment.column + start)
+        yield evolve(block, text=text[start:end], segments=(own,))
+
+
+def _cuts(text: str) -> Iterator[int]:
+    """Where titles begin and end, and where the items below a title begin."""
+    section = item = last = 0
+    for mark in _MARK.finditer(text):
+        start = mark.start()
+        if start != last and _INSIDE.match(text, start - 1):
+            continue
+        number = parse_whole(mark["section"] or mark["item"]) or 0
+        end = _title_end(text, mark)
+        if mark["section"] and end is not None and number > section:
+            section, item = number, 0
+        elif mark["item"] and section and number == item + 1:
+            item = number
+        else:
+            continue
+        yield start
+        if end is not None:
+            yield end
+            last = end
+
+
+def _title_end(text: str, mark: re.Match[str]) -> int | None:
+    """Where the title behind ``mark`` ends; None if no known title of a section stands there."""
+    rest = text[mark.end() : mark.end() + _LONGEST_TITLE]
+    stop = _STOP.search(rest, len(rest) - len(rest.lstrip()) + 1)
+    title = rest[: stop.start()] if stop else rest
+    ends = [m.end() for m in _END.finditer(title)] + [len(title)] * (stop is not None)
+    for end in ends:
+        behind = mark.end() + end
+        if not _GOES_ON.match(text, behind) and opens_section(mark[0] + title[:end]):
+            return behind + (text[behind : behind + 1].isspace())
+    return None

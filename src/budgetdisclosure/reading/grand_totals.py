@@ -1,0 +1,60 @@
+"""收入总计 said of the income of the year: whether a total is the grand one is told by its figure."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from budgetdisclosure.figures import Amount, Figure
+from budgetdisclosure.model import Kind, Statement, Table
+
+from .table_reading import cells_of
+
+_SIDES = {"totals.income": "income.total", "totals.expenditure": "expenditure.total"}
+_GRAND = tuple(_SIDES)
+
+
+def correct_grand_totals(
+    statements: Sequence[Statement], tables: Iterable[Table]
+) -> tuple[Statement, ...]:
+    """``statements`` with those of 收入总计 and 支出总计 that mean the year moved to its totals.
+
+    They do where the figure is that of the year and another one is the grand total: printed as
+    such in a table, or known to be another because the two sides would differ.
+    """
+    printed = {path: _values(tables, path) for path in (*_GRAND, *_SIDES.values())}
+    for path in _SIDES.values():
+        printed[path] += _said(statements, path)
+    sides = [_said(statements, path) for path in _GRAND]
+    unequal = all(sides) and not any(_among(value, sides[1]) for value in sides[0])
+    moved: dict[int, dict[str, str]] = {}
+    for one in statements:
+        year = _SIDES.get(one.path)
+        if one.kind is not Kind.FACT or year is None or not isinstance(one.value, Amount):
+            continue
+        grand = [v for path in _GRAND for v in printed[path]]
+        known = bool(grand) or unequal
+        if known and not _among(one.value, grand) and _among(one.value, printed[year]):
+            moved.setdefault(one.group, {})[one.path] = year
+    return tuple(_moved(one, moved.get(one.group, {})) for one in statements)
+
+
+def _moved(one: Statement, paths: dict[str, str]) -> Statement:
+    year = paths.get(one.subject)
+    if year is None:
+        return one
+    return evolve(one, subject=year, path=year + one.path.removeprefix(one.subject))
+
+
+def _values(tables: Iterable[Table], path: str) -> list[Figure]:
+    return [cell.value for cell in cells_of(tables) if cell.path == path and cell.value]
+
+
+def _said(statements: Sequence[Statement], path: str) -> list[Figure]:
+    return [s.value for s in statements if s.kind is Kind.FACT and s.path == path and s.value]
+
+
+def _among(value: Figure, values: Iterable[Figure]) -> bool:
+    return any(
+        isinstance(value, Amount) and isinstance(other, Amount) and value.same_value(other)
+        for other in values
+    )

@@ -1,0 +1,65 @@
+"""Subjects named by the code itself: 小学教育（2050202）, 科目编码2010301-行政运行, 2080505-养老保险缴费."""
+
+import re
+from functools import lru_cache
+
+from budgetdisclosure.classification import lookup
+
+_WORD = r"(?:功能分类)?(?:科目)?(?:编[码号]|代码)\s?[:：]?\s?"
+_CODE = r"(?<!\d)2[0-3]\d(?:\d{2}){0,2}(?!\d)"
+_NAME = r"[\u4e00-\u9fff（）()“”、]"
+_BEHIND = re.compile(rf"(?<=[\u4e00-\u9fff”])[（(]\s?(?:{_WORD})?(?P<code>{_CODE})\s?[）)]")
+_BEFORE = re.compile(
+    rf"(?:{_WORD}(?P<worded>{_CODE})\s?[-—－–]*|(?P<dashed>{_CODE})\s?[-—－–]+"
+    rf"|(?:^|[、.．；。）)\s])(?P<bare>2[0-3]\d(?:\d{{2}}){{1,2}})(?=[\u4e00-\u9fff]))\s?(?P<name>{_NAME}{{2,40}})"
+)
+_TWO = re.compile(
+    r"(?P<upper>[\u4e00-\u9fff]{2,20}支出)[-—－–](?P<lower>[\u4e00-\u9fff]{2,30}?)(?:的?支出)?(?:的?金额)?(?:为|是|：|:)?\s*$"
+)
+_MEASURE = re.compile(r"年|月|日|万|元|%|人|个|项|次|辆|台|家|户")
+_LEVELS = {3: "类", 5: "款", 7: "项"}
+
+
+def last_code(text: str) -> tuple[str, int] | None:
+    """The code printed last in ``text``, and where the words that name its subject end.
+
+    A code in brackets stands behind its name, any other before it.
+
+    >>> last_code("1.小学教育（2050202），2023年度决算数为")
+    ('2050202', 15)
+    >>> last_code("科目编码2010301-行政运行的金额为")
+    ('2010301', 20)
+    >>> last_code("占地（200）亩") is None
+    True
+    """
+    found = [(m["code"], m.end()) for m in _BEHIND.finditer(text)]
+    for match in _BEFORE.finditer(text):
+        code = match["worded"] or match["dashed"] or match["bare"]
+        if not _MEASURE.match(match["name"]):
+            found.append((code, match.end()))
+    known = [one for one in found if _is_class(one[0][:3])]
+    return max(known, key=lambda one: one[1]) if known else None
+
+
+def upper_of_two(text: str) -> str | None:
+    """The name of the 类 in 城乡社区支出-城乡社区环境卫生的支出金额为, right before a figure.
+
+    >>> upper_of_two("（六）教育支出-小学教育的支出金额为")
+    '教育支出'
+    """
+    match = _TWO.search(text)
+    return match["upper"] if match else None
+
+
+def level_of(code: str) -> str:
+    """类, 款 or 项.
+
+    >>> level_of("20502")
+    '款'
+    """
+    return _LEVELS[len(code)]
+
+
+@lru_cache(maxsize=256)
+def _is_class(code: str) -> bool:
+    return lookup(code) is not None

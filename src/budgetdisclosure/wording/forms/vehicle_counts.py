@@ -1,0 +1,42 @@
+"""公务用车购置0辆, 年末公务用车保有量1辆: vehicles bought, and the fleet."""
+
+import re
+
+from budgetdisclosure.figures import Count, Figure
+from budgetdisclosure.model import Kind
+from budgetdisclosure.wording.context import Context, Draft, Lead
+from budgetdisclosure.wording.form import SentenceForm
+
+_VEHICLES = "three_public.vehicles"
+_BOUGHT = re.compile(r"(?:购置|更新|购买)(?:公务用?车|车辆)?(?:数量?|为|共|了|：|:|\s)*$")
+_FLEET = re.compile(
+    r"(?:保有量?|实有)(?:公务用?车|车辆)?(?:数量?)?(?:[（(][^）)]{0,20}[）)])?(?:为|共|是|达|：|:|\s)*$"
+)
+
+
+class VehicleCountsForm(SentenceForm):
+    """Vehicles bought in the year and the fleet at its end."""
+
+    name = "vehicle_counts"
+    order = 6
+
+    def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """A fact, if the words right before tell which of the two counts it is."""
+        section = context.section
+        if not (isinstance(figure, Count) and figure.unit in ("辆", "台")):
+            return ()
+        if not (context.in_account and section and section.code == "F07"):
+            return ()
+        name = "fleet" if _FLEET.search(lead.text) else "purchased"
+        if name == "purchased" and not _BOUGHT.search(lead.text):
+            return ()
+        path = f"{_VEHICLES}.{name}"
+        return (Draft(kind=Kind.FACT, path=path, subject=path),)
+
+    def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
+        """The usual words for the count, then the count."""
+        fleet = draft.path.endswith(".fleet")
+        return f"{'公务用车保有量' if fleet else '公务用车购置'}{figure}"
+
+
+FORM = VehicleCountsForm()
