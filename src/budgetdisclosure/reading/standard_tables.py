@@ -1,5 +1,7 @@
 """The standard tables of a whole document: each once, with what goes on elsewhere."""
 
+from itertools import accumulate
+
 from attrs import evolve, frozen
 
 from budgetdisclosure.figures import Figure
@@ -55,26 +57,45 @@ def _with_rest(
     """A table with the grids that go on it, and the number of the grid behind them."""
     kind = _KINDS[read.table.kind]
     first = Frame(printed.grid)
-    after = printed.number + 1
-    while after < len(document.grids) and goes_on(document, after, kind, first):
-        grid = document.grids[after]
-        part = Part(printed.grid.rows, grid, after)
-        longer = evolve(
-            printed,
-            grid=joined(printed.grid, grid),
-            parts=(*printed.parts, part),
-            around=evolve(printed.around, notes=surroundings(document, after).notes),
-        )
-        both = read_standard(longer, setting)
-        if not isinstance(both, Understood) or both.table.kind != kind.kind:
+    end = printed.number + 1
+    while end < len(document.grids) and goes_on(document, end, kind, first):
+        end += 1
+    while end > printed.number + 1:
+        longer = read_standard(_longer(document, printed, end), setting)
+        if not isinstance(longer, Understood) or longer.table.kind != kind.kind:
+            end = printed.number + 1
             break
-        if _repeats(both, part):
+        other = _first_repeating(longer, printed.number)
+        if other is None:
+            read = longer
             break
-        printed, read = longer, both
-        after += 1
-    if after < len(document.grids) and _untitled(document, after):
+        end = other  # a grid that has lines of the table again is another table
+    if end < len(document.grids) and _untitled(document, end):
         read = _in_part(read)
-    return read, after
+    return read, end
+
+
+def _longer(document: Document, printed: Printed, end: int) -> Printed:
+    """A table with all grids behind it up to the one before ``end``."""
+    numbers = range(printed.number + 1, end)
+    grids = [document.grids[number] for number in numbers]
+    starts = accumulate((grid.rows for grid in grids), initial=printed.grid.rows)
+    parts = tuple(Part(*one) for one in zip(starts, grids, numbers, strict=False))
+    notes = surroundings(document, end - 1).notes
+    around = evolve(printed.around, notes=notes)
+    return evolve(printed, grid=joined(printed.grid, parts), parts=parts, around=around)
+
+
+def _first_repeating(longer: Understood, number: int) -> int | None:
+    """The first grid with a code that one before it has, None if there is none."""
+    owner: dict[str, int] = {}
+    for row in longer.table.rows:
+        if row.code and row.cells:
+            place = row.cells[0].place.table
+            grid = number if place is None else place
+            if owner.setdefault(row.code, grid) != grid:
+                return grid
+    return None
 
 
 def _untitled(document: Document, number: int) -> bool:
@@ -89,15 +110,6 @@ def _in_part(read: Understood) -> Understood:
 
 
 _KINDS: dict[str, StandardTable] = {table.kind: table for table in standard_tables()}
-
-
-def _repeats(both: Understood, part: Part) -> bool:
-    """Whether lines of a further grid stand in the table already: then it is another table."""
-    codes: tuple[set[str], set[str]] = (set(), set())
-    for row in both.table.rows:
-        if row.code and row.cells:
-            codes[row.cells[0].place.table == part.number].add(row.code)
-    return not codes[0].isdisjoint(codes[1])
 
 
 def _again(read: Understood, before: Understood) -> bool:

@@ -8,7 +8,6 @@ from budgetdisclosure.source import Document, Note
 
 from .charts import chart_table
 from .standard_tables import StandardTables, find_standard
-from .tables.kind import Understood
 from .tables.made import Setting
 from .tables.registry import understand_grid
 from .text_grids import CHART

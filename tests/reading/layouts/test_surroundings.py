@@ -135,3 +135,18 @@ def test_an_empty_table_is_the_table_it_is(truth: Truth) -> None:
     one = made((*tables[:5], *bare, *tables[7:]))
     assert kinds(one) == KINDS
     assert keys(one) == []
+
+
+def test_every_page_may_print_a_row_of_its_own(truth: Truth) -> None:
+    tables = list(sheets(truth, Layout()))
+    whole = tables[2]
+    start = heading_rows(whole)
+    pages = tuple(
+        evolve(whole, above=whole.above if not n else (f"- {n} -",), rows=rows)
+        for n, rows in enumerate(
+            (whole.rows[: start + 1], *((row,) for row in whole.rows[start + 1 :]))
+        )
+    )
+    one = made((*tables[:2], *pages, *tables[3:]))
+    assert differences(one) == []
+    assert reported(one, [Layout()]) == []

@@ -1,7 +1,7 @@
 """Tables that go on in a further grid: on the next page, with or without title and headings."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -9,6 +9,7 @@ from budgetdisclosure.model.standard.table import StandardTable
 from budgetdisclosure.source import Cell, Document, Grid
 
 from .frame import Frame
+from .made import Part
 from .recognise import kind_of
 from .surroundings import squeezed
 
@@ -44,11 +45,13 @@ def lines_between(document: Document, number: int) -> Iterator[str]:
             yield text
 
 
-def joined(first: Grid, second: Grid) -> Grid:
-    """One grid of two, one below the other."""
-    below = tuple(_down(cell, first.rows, second) for cell in second.cells)
-    return evolve(first, cells=first.cells + below, rows=first.rows + second.rows)
+def joined(first: Grid, parts: Sequence[Part]) -> Grid:
+    """One grid of several, one below the other."""
+    below = tuple(_down(cell, part) for part in parts for cell in part.grid.cells)
+    rows = first.rows + sum(part.grid.rows for part in parts)
+    return evolve(first, cells=first.cells + below, rows=rows)
 
 
-def _down(cell: Cell, rows: int, grid: Grid) -> Cell:
-    return evolve(cell, row=cell.row + rows, page=cell.page if cell.page is not None else grid.page)
+def _down(cell: Cell, part: Part) -> Cell:
+    page = cell.page if cell.page is not None else part.grid.page
+    return evolve(cell, row=cell.row + part.start, page=page)

@@ -1,6 +1,7 @@
 """Rows and cells of standard tables, made from the cells of a grid."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
@@ -54,9 +55,10 @@ class Maker:
 
     def place_of(self, cell: Cell) -> Place:
         """Where ``cell`` stands in the source."""
-        part = next((one for one in reversed(self.parts) if one.start <= cell.row), None)
-        if part is None:
+        at = bisect_right(self.parts, cell.row, key=lambda part: part.start)
+        if not at:
             return self.grid.place_of(cell, self.number)
+        part = self.parts[at - 1]
         return part.grid.place_of(evolve(cell, row=cell.row - part.start), part.number)
 
     @property
@@ -131,9 +133,9 @@ _LINES = re.compile(r"-?\d{1,3}(?:,\d{3})+\.\d+|-?\d+\.\d{2}")
 
 
 def in_one(text: str) -> str:
-    """A number without the blanks between its digits, and without a break where it is one number.
+    r"""A number without the blanks between its digits, and without a break where it is one number.
 
-    >>> in_one("9 9 9 . 8 3"), in_one("12 345.60"), in_one("12,345,67\\n8.90"), in_one("14 12")
+    >>> in_one("9 9 9 . 8 3"), in_one("12 345.60"), in_one("12,345,67\n8.90"), in_one("14 12")
     ('999.83', '12345.60', '12,345,678.90', '14 12')
     """
     parts = text.split()
