@@ -1,13 +1,13 @@
 """All prints of a document, and which of them a claim means."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
 from attrs import define, field
 
-from budgetdisclosure.model import Direction, Disclosure, Kind, Statement
+from budgetdisclosure.model import Direction, Disclosure, Kind, Statement, Table
 
 from .prints import Print
 
@@ -113,9 +113,12 @@ def index_of(disclosure: Disclosure) -> Index:
     order = len(disclosure.statements)
     for number, table in enumerate(disclosure.tables):
         region = -2 - number
-        if table.whole:
+        again = _repeated_lines(table)
+        if table.whole and not again:
             index.whole.add(region)
         for cell in (cell for row in table.rows for cell in row.cells if cell.path):
+            if cell.path in again:
+                continue
             if cell.value is None:
                 index.blank.add((region, cell.path))
                 continue
@@ -134,6 +137,17 @@ def index_of(disclosure: Disclosure) -> Index:
                 )
             )
     return index
+
+
+def _repeated_lines(table: Table) -> frozenset[str]:
+    """Lines that a table prints more than once, as one for each unit: no print is the whole."""
+    paths = Counter(
+        cell.path
+        for row in table.rows
+        for cell in row.cells
+        if cell.value is not None and (".functions." in cell.path or ".items." in cell.path)
+    )
+    return frozenset(path for path, count in paths.items() if count > 1)
 
 
 def claims_of(disclosure: Disclosure) -> Iterator[tuple[int, Statement, Print | None]]:

@@ -15,6 +15,8 @@ class EconomicLine:
     code: str = field()
     name: str | None = quantity("科目名称", "name")
     final: Amount | None = quantity("决算数", "final accounts")
+    personnel: Amount | None = quantity("人员经费", "personnel")
+    public: Amount | None = quantity("公用经费", "public expenses")
 
 
 @record
@@ -53,7 +55,13 @@ IDENTITIES = (
     Identity("AR113", "basic.personnel", _items(*_PERSONNEL)),
     Identity("AR113", "basic.public", _items(*_PUBLIC)),
     Identity("AR113", "basic.general_public", _items(*_PERSONNEL, *_PUBLIC)),
+    Identity("AR113", "basic.items.*.final", ("basic.items.*.personnel", "basic.items.*.public")),
+    RollUp(
+        "AR112",
+        "basic.items",
+        (("final", None), ("personnel", None), ("public", None)),
+        in_table="AR112",
+    ),
     Identity("XN314", "basic.public", ("agency_operating",), "<="),
-    RollUp("AR112", "basic.items", (("final", None),), in_table="AR112"),
     Identity("XT207", "expenditure.basic", ("basic.general_public", "basic.government_fund"), "<="),
 )

@@ -25,6 +25,15 @@ class IncomeLine:
     name: str | None = quantity("科目名称", "name")
     total: Amount | None = quantity("本年收入合计", "income of the year")
     fiscal_appropriation: Amount | None = quantity("财政拨款收入", "fiscal appropriation")
+    general_public: Amount | None = quantity(
+        "一般公共预算财政拨款收入", "general public budget appropriation"
+    )
+    government_fund: Amount | None = quantity(
+        "政府性基金预算财政拨款收入", "government-managed funds appropriation"
+    )
+    state_capital: Amount | None = quantity(
+        "国有资本经营预算财政拨款收入", "state capital operations appropriation"
+    )
     superior_subsidy: Amount | None = quantity("上级补助收入", "subsidy from the superior body")
     institutional: Amount | None = quantity("事业收入", "income of public institutions")
     education_fees: Amount | None = quantity("教育收费", "education fees")
@@ -87,7 +96,7 @@ def _at(root: str, names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f"{root}.{name}" for name in names)
 
 
-_COLUMNS = ("total", "fiscal_appropriation", *_BESIDE_FISCAL, "education_fees")
+_COLUMNS = ("total", "fiscal_appropriation", *_BUDGETS, *_BESIDE_FISCAL, "education_fees")
 
 IDENTITIES = (
     Identity("AR101", "income.total", _at("income", ("fiscal_appropriation", *_BESIDE_FISCAL))),
@@ -97,6 +106,16 @@ IDENTITIES = (
         "AR106",
         "income.functions.*.total",
         _at("income.functions.*", ("fiscal_appropriation", *_BESIDE_FISCAL)),
+    ),
+    Identity(
+        "AR106",
+        "income.functions.*.total",
+        _at("income.functions.*", (*_BUDGETS, *_BESIDE_FISCAL)),
+    ),
+    Identity(
+        "AR109",
+        "income.functions.*.fiscal_appropriation",
+        _at("income.functions.*", _BUDGETS),
     ),
     RollUp(
         "AR108",

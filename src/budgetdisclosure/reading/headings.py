@@ -10,6 +10,8 @@ from budgetdisclosure.model import Heading
 from budgetdisclosure.source import Block
 from budgetdisclosure.wording import section_of
 
+from .tables.recognise import kind_of
+
 _LADDER = (
     re.compile(r"第[一二三四五六七八九十\d]+部分[、:：\s]*"),
     re.compile(r"[一二三四五六七八九十]{1,3}\s?[、.．,，]\s*"),
@@ -70,7 +72,7 @@ def _heading(text: str, index: int) -> Heading | None:
         return None
     if re.search(r"\d(?:%|万元|元|亿元|人|辆|台|个|家)", plain):
         return None
-    section = section_of(plain)
+    section = section_of(plain) if kind_of(plain) is None else None
     if level is None and (section is None or not _bare_title(plain)):
         return None
     return Heading(

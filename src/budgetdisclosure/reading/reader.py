@@ -97,7 +97,7 @@ def understand(document: Document) -> Disclosure:
     listed, names = listed_drafts(document.blocks, by_block)
     final = found.kind == "final_accounts"
     setting = Setting(year=found.year, body=found.printed) if final else None
-    tables, more = understand_tables(document, headings, setting)
+    tables, more, odd = understand_tables(document, headings, setting)
     in_tables = frozenset(
         cell.place.start for cell in cells_of(tables) if cell.place.start is not None
     )
@@ -123,7 +123,7 @@ def understand(document: Document) -> Disclosure:
         statements=statements,
         tables=tables,
         report=build_report(statements, tables, more),
-        notes=(*document.notes, *_told(found), *glued_numbers(document.blocks)),
+        notes=(*document.notes, *_told(found), *odd, *glued_numbers(document.blocks)),
         coverage=count_coverage(document, statements, tables),
     )
 

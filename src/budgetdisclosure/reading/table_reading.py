@@ -4,30 +4,30 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from budgetdisclosure.model import Heading, Table, TableCell
-from budgetdisclosure.source import Document
+from budgetdisclosure.source import Document, Note
 
 from .charts import chart_table
-from .tables.kind import Understood
+from .standard_tables import StandardTables, find_standard
 from .tables.made import Setting
 from .tables.registry import understand_grid
-from .tables.standard import read_standard
-from .tables.surroundings import surroundings
 from .text_grids import CHART
 
 
 def understand_tables(
     document: Document, headings: Sequence[Heading], setting: Setting | None = None
-) -> tuple[tuple[Table, ...], dict[str, object]]:
-    """Every grid and chart as a table, and the texts of the report that stand in them.
+) -> tuple[tuple[Table, ...], dict[str, object], tuple[Note, ...]]:
+    """Every grid and chart as a table, the texts of the report that stand in them, and notes.
 
     With a ``setting`` the standard tables of final accounts are read into accounts.
     """
     tables: list[Table] = []
     texts: dict[str, object] = {}
     seen: Counter[str] = Counter()
-    standard = _standard(document, setting) if setting is not None else {}
+    standard = StandardTables({}, ())
+    if setting is not None:
+        standard = find_standard(document, setting)
     for number, grid in enumerate(document.grids):
-        understood = standard.get(number) or understand_grid(
+        understood = standard.found.get(number) or understand_grid(
             grid, number, _title(headings, grid.before), seen
         )
         tables.append(understood.table)
@@ -37,19 +37,7 @@ def understand_tables(
     for index, block in enumerate(document.blocks):
         if block.label == CHART:
             tables.append(chart_table(block, _above(document, index)))
-    return tuple(tables), texts
-
-
-def _standard(document: Document, setting: Setting) -> dict[int, Understood]:
-    """The standard tables by number; one that names no unit has the only unit that others name."""
-    around = [surroundings(document, number) for number in range(len(document.grids))]
-    units = {one.unit for one in around if one.unit}
-    unit = units.pop() if len(units) == 1 else None
-    found = {
-        number: read_standard(grid, number, around[number], unit=unit, setting=setting)
-        for number, grid in enumerate(document.grids)
-    }
-    return {number: one for number, one in found.items() if one is not None}
+    return tuple(tables), texts, standard.notes
 
 
 def cells_of(tables: Iterable[Table]) -> Iterator[TableCell]:

@@ -5,9 +5,15 @@ from .table import Column
 _WHOLE = "(?:/(?:合计|小计|金额))?$"
 
 OF_A_LINE = (
-    Column(heads=f"^(?:年初|上年)[^/]*{_WHOLE}", name="opening"),
+    Column(heads=r"增减|占|率|%|％|比上年|比年初"),
+    Column(heads=f"(?:全年|调整后?)预算数?{_WHOLE}", name="full_year_budget"),
+    Column(heads=f"^(?:本?年初)?预算数?{_WHOLE}", name="budget"),
+    Column(heads=r"(?:^|年初|全年|调整后?)预算数?(?:/|$)"),
+    Column(heads=f"^上年(?:度)?(?:决算|支出|执行)数?{_WHOLE}", name="prior"),
+    Column(heads=r"^上年(?:度)?(?:决算|支出|执行)"),
+    Column(heads=f"^(?:年初|上年)[^/]*结[^/]*{_WHOLE}", name="opening"),
     Column(heads=f"^本年收入{_WHOLE}", name="income"),
-    Column(heads=f"^年末[^/]*{_WHOLE}", name="closing"),
+    Column(heads=f"^年末[^/]*结[^/]*{_WHOLE}", name="closing"),
     Column(heads="^(?:年初|上年|本年收入|年末)"),
     Column(heads="基本建设", name="capital_construction"),
     Column(heads=f"基本支出{_WHOLE}", name="basic"),
@@ -17,7 +23,11 @@ OF_A_LINE = (
     Column(heads="上缴上级", name="to_superior"),
     Column(heads="经营支出", name="business"),
     Column(heads="附属单位", name="subordinate_subsidy"),
-    Column(heads=f"合计$|小计$|^本年支出{_WHOLE}|^决算数$|^金额$", name="final"),
+    Column(
+        heads=f"^(?:[^/]*(?:支出|决算数|金额)/)*(?:合计|小计)$|(?:支出)?(?:合计|总计)$|^本年支出{_WHOLE}"
+        "|(?:^|/)(?:决算数|金额|支出金额|支出数|支出决算)$",
+        name="final",
+    ),
 )
 """The columns of a table of expenditure by function."""
 

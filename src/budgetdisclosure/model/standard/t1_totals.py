@@ -1,6 +1,7 @@
 """收入支出决算总表."""
 
 from .table import Entry, StandardTable
+from .titles import ENDING, WHOLE
 
 
 def _row(label: str, path: str) -> Entry:
@@ -11,7 +12,8 @@ TABLE = StandardTable(
     kind="totals",
     number="T1",
     title="收入支出决算总表",
-    titles=(r"(?<!拨款)(?<!预算)(?<!基金)(?:收入支出|收支)决算(?:总|公开)*表",),
+    titles=(f"{WHOLE}(?:收入支出|收支){ENDING}",),
+    tells=("本年收入合计", "本年支出合计", "附属单位", "上级补助收入", "结余分配", "年末结转"),
     shape="ledger",
     order=60,
     entries=(

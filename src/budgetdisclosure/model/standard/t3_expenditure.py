@@ -2,6 +2,7 @@
 
 from .heads import OF_A_LINE, with_totals
 from .table import StandardTable
+from .titles import ENDING, WHOLE
 
 _KINDS = ("basic", "project", "to_superior", "business", "subordinate_subsidy")
 
@@ -9,9 +10,8 @@ TABLE = StandardTable(
     kind="expenditure",
     number="T3",
     title="支出决算表",
-    titles=(
-        r"(?<!拨款)(?<!预算)(?<!基金)(?<!收入)(?<!项目)(?<!基本)(?<!经费)支出决算(?:总|公开)*表",
-    ),
+    titles=(f"{WHOLE}支出{ENDING}",),
+    tells=("基本支出", "项目支出", "上缴上级", "经营支出", "附属单位补助", "科目|功能分类"),
     shape="coded",
     order=50,
     root="expenditure.functions",

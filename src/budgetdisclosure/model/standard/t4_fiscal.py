@@ -1,6 +1,7 @@
 """财政拨款收入支出决算总表."""
 
 from .table import Column, Entry, StandardTable
+from .titles import ENDING
 
 _BUDGETS = (
     ("一般公共预算", "general_public", "general_public.expenditure.final"),
@@ -21,7 +22,13 @@ TABLE = StandardTable(
     kind="fiscal",
     number="T4",
     title="财政拨款收入支出决算总表",
-    titles=(r"(?<!预算)(?<!基金)财政拨款(?:收入支出|收支)决算(?:总|公开)*表",),
+    titles=(rf"(?<!预算)(?<!基金)(?<!经营)财政拨款(?:收入支出|收支){ENDING}",),
+    tells=(
+        "一般公共预算财政拨款",
+        "政府性基金预算财政拨款",
+        "年初财政拨款结转",
+        "年末财政拨款结转",
+    ),
     shape="ledger",
     order=40,
     columns=(
@@ -36,7 +43,7 @@ TABLE = StandardTable(
         *(
             Entry(
                 label=f"{word}{_WORD}(?:结转.*)?",
-                paths=(("", f"{budget}.opening"),),
+                paths=(("", f"{budget}.opening"), (budget, f"{budget}.opening")),
                 within="opening",
             )
             for word, budget, _ in _BUDGETS
@@ -44,7 +51,7 @@ TABLE = StandardTable(
         *(
             Entry(
                 label=f"{word}{_WORD}(?:结转.*)?",
-                paths=(("", f"{budget}.closing"),),
+                paths=(("", f"{budget}.closing"), (budget, f"{budget}.closing")),
                 within="closing",
             )
             for word, budget, _ in _BUDGETS

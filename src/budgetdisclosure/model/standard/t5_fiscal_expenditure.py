@@ -2,12 +2,13 @@
 
 from .heads import OF_A_LINE, with_totals
 from .table import StandardTable
+from .titles import ENDING
 
 TABLE = StandardTable(
     kind="fiscal_expenditure",
     number="T5f",
     title="财政拨款支出决算表",
-    titles=(r"(?<!预算)(?<!基金)财政拨款支出决算(?:总|公开)*表",),
+    titles=(rf"(?<!预算)(?<!基金)(?<!经营)(?<!当年)财政拨款支出{ENDING}",),
     shape="coded",
     order=45,
     root="fiscal.functions",

@@ -6,7 +6,11 @@ TABLE = StandardTable(
     kind="basic",
     number="T6",
     title="一般公共预算财政拨款基本支出决算表",
-    titles=(r"(?:一般公共预算)?(?:财政拨款)?基本支出决算(?:明细|总|公开)*表?",),
+    titles=(
+        r"^(?!.*全部资金).*基本支出(?:按?经济分类|决算|明细|情况|公开|批复|总)+表",
+        r"基本支出决算明细$",
+    ),
+    tells=("人员经费合计", "公用经费合计", "经济分类|科目"),
     shape="economic",
     order=20,
     root="basic.items",

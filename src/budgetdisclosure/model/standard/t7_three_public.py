@@ -18,15 +18,20 @@ TABLE = StandardTable(
     kind="three_public",
     number="T7",
     title="财政拨款“三公”经费支出决算表",
-    titles=(r"三公.*经费.*表",),
+    titles=(
+        r"^(?!.*(?:政府性基金|国有资本)).*三公.*经费.*表",
+        "机构运行信息表",
+    ),
+    tells=("因公出国", "公务接待费", "公务用车.*运行", "决算"),
     shape="matrix",
     order=10,
     columns=tuple(Column(heads=words, name=path) for words, path in _ITEMS),
     required=("three_public.total", "three_public.overseas", "three_public.reception"),
     entries=(
+        Entry(label=r"20\d\d年|上年.*预算", paths=(("", ""),)),
         Entry(label="全年预算|调整预算", paths=(("", "full_year_budget"),)),
         Entry(label="预算", paths=(("", "budget"),)),
-        Entry(label="上年|20\\d\\d年决算数", paths=(("", "prior"),)),
+        Entry(label="上年(?:度)?(?:决算|支出|数|$)", paths=(("", "prior"),)),
         Entry(label="决算|支出", paths=(("", "final"),)),
     ),
 )

@@ -2,12 +2,13 @@
 
 from .heads import OF_A_LINE, with_totals
 from .table import StandardTable
+from .titles import ENDING
 
 TABLE = StandardTable(
     kind="government_fund",
     number="T8",
     title="政府性基金预算财政拨款收入支出决算表",
-    titles=(r"政府性基金(?:预算)?(?:财政拨款)?(?:收入|收支|支出)*决算(?:总|公开)*表",),
+    titles=(rf"政府性基金(?:预算)?(?:当年)?(?:财政)?(?:拨款)?(?:收入|收支|支出)+{ENDING}",),
     shape="coded",
     order=15,
     root="government_fund.functions",

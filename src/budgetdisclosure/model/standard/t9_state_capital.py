@@ -2,12 +2,13 @@
 
 from .heads import OF_A_LINE, with_totals
 from .table import StandardTable
+from .titles import ENDING
 
 TABLE = StandardTable(
     kind="state_capital",
     number="T9",
     title="国有资本经营预算财政拨款支出决算表",
-    titles=(r"国有资本经营(?:预算)?(?:财政拨款)?(?:收入|收支|支出)*决算(?:总|公开)*表",),
+    titles=(rf"国有资本经营(?:预算)?(?:当年)?(?:财政)?(?:拨款)?(?:收入|收支|支出)+{ENDING}",),
     shape="coded",
     order=15,
     root="state_capital.functions",

@@ -52,7 +52,8 @@ class StandardTable:
     its title without name of the body, year and number. ``shape`` tells how it is laid out:
     ``coded`` (rows by classification), ``ledger`` (lists side by side), ``economic`` (lists of
     code, name, amount side by side) or ``matrix`` (items across or down). ``root`` is the path of
-    its lines; ``required`` are columns without which it is another table.
+    its lines; ``required`` are columns without which it is another table, as it is where it
+    has none of ``some``. ``tells`` are words that together stand in no other table.
     """
 
     kind: str
@@ -64,6 +65,8 @@ class StandardTable:
     root: str = ""
     columns: tuple[Column, ...] = ()
     required: tuple[str, ...] = ()
+    some: tuple[str, ...] = ()
+    tells: tuple[str, ...] = ()
     entries: tuple[Entry, ...] = ()
     lines: tuple[tuple[str, str], ...] = ()
     pattern: re.Pattern[str] = field(

@@ -4,7 +4,7 @@ import re
 
 from attrs import define, field
 
-from budgetdisclosure.classification import find
+from budgetdisclosure.classification import How, find, find_all
 from budgetdisclosure.classification.kinds import Level, Table
 
 _DIGITS = re.compile(r"[1-5]\d{2}(?:\d{2}){0,2}")
@@ -15,8 +15,10 @@ _BEHIND = re.compile(
     r"(?P<name>.*[\u4e00-\u9fff].*?)[\[【（(](?P<code>[1-5]\d{2}(?:\d{2}){0,2})[\]】）)]"
 )
 _ORDINAL = re.compile(
-    r"^(?:其中[:：])?[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?[、.．:：]\s*"
+    r"^(?:其中[:：]?)?(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)][、.．:：]?"
+    r"|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?[、.．:：]|\d{1,2}[）)]|[①-⑳])\s*"
 )
+_BARE_ORDINAL = re.compile(r"^(?:二?十[一二三四五六七八九]?)(?=[\u4e00-\u9fff]{2}.*(?:支出|事务)$)")
 _PART = re.compile(r"^其中[:：]?")
 
 
@@ -50,32 +52,67 @@ def label(text: str) -> tuple[str, bool]:
 
     >>> label("二、政府性基金预算财政拨款收入"), label("其中：捐赠收入")
     (('政府性基金预算财政拨款收入', False), ('捐赠收入', True))
+    >>> label("3.其中：（1）公务用车运行维护费"), label("二十四债务还本支出")
+    (('公务用车运行维护费', True), ('债务还本支出', False))
     """
-    part = bool(_PART.match(text))
-    return _ORDINAL.sub("", _PART.sub("", text)), part
+    plain, part = text, False
+    while True:
+        shorter = _ORDINAL.sub("", _PART.sub("", plain))
+        part = part or bool(_PART.match(plain))
+        if shorter == plain:
+            return _BARE_ORDINAL.sub("", plain), part
+        plain = shorter
 
 
 @define
 class Names:
-    """Codes for rows that print only names: the name is looked for below the rows before it."""
+    """Codes for rows that print only names: the name is looked for below the rows before it.
+
+    >>> names = Names(2021)
+    >>> names.saw("201"), names.saw("20129")
+    (None, None)
+    >>> names.code_of("行政运行"), names.code_of("住房公积金"), Names(2021).code_of("行政运行")
+    ('2012901', '2210201', '')
+    """
 
     year: int | None
     chain: list[str] = field(factory=list)
 
     def saw(self, code: str) -> None:
         """Take in the code of a row."""
-        self.chain = [code[:length] for length in (3, 5, 7) if length <= len(code)]
+        self.chain = [above for above in self.chain if code.startswith(above) and above != code]
+        self.chain.append(code)
 
     def code_of(self, name: str) -> str:
-        """The code of ``name`` below the rows before, at the lowest level first; else empty."""
-        for depth in range(min(len(self.chain), 2), -1, -1):
-            parent = self.chain[depth - 1] if depth else None
-            match = find(name, _LEVELS[depth], parent, self.year, Table.FUNCTIONAL)
-            if match is not None:
-                code = str(match.entry.code)
-                self.saw(code)
-                return code
+        """The code of ``name`` below the rows before, lowest first; else its only one; else empty."""
+        code = next(filter(None, (self._below(name, above) for above in reversed(self.chain))), "")
+        code = code or self._class(name) or self._anywhere(name)
+        if code:
+            self.saw(code)
+        return code
+
+    def _below(self, name: str, above: str) -> str:
+        for length, level in _LEVELS.items():
+            if length <= len(above):
+                continue
+            parent = above if length == len(above) + 2 else None
+            found = [
+                code
+                for match in find_all(name, level, parent, self.year, Table.FUNCTIONAL)
+                if (code := str(match.entry.code)).startswith(above)
+            ]
+            if len(found) == 1:
+                return found[0]
         return ""
 
+    def _class(self, name: str) -> str:
+        match = find(name, Level.CLASS, None, self.year, Table.FUNCTIONAL)
+        return str(match.entry.code) if match is not None else ""
 
-_LEVELS = (Level.CLASS, Level.KUAN, Level.XIANG)
+    def _anywhere(self, name: str) -> str:
+        match = find(name, None, None, self.year, Table.FUNCTIONAL)
+        sure = match is not None and match.how is How.EXACT
+        return str(match.entry.code) if match is not None and sure else ""
+
+
+_LEVELS = {5: Level.KUAN, 7: Level.XIANG}

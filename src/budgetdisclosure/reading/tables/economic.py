@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from budgetdisclosure.model.standard.table import Column, StandardTable
+from budgetdisclosure.model.standard.table import Column, Entry, StandardTable
 
 from .codes import apart, joined, label
-from .frame import Frame
+from .frame import AMOUNT, Frame
 from .made import Maker, Setting, spread
 
 
@@ -45,7 +45,7 @@ def read_economic(table: StandardTable, maker: Maker, _: Setting) -> Iterator[tu
     """Read the rows of ``maker``'s grid; gives (path, name) of the lines, nothing if it is another table."""
     frame = maker.frame
     found = panels(table, frame)
-    if not found or not _has_codes(frame, found):
+    if not found or not _has_codes(table, frame, found):
         return
     maker.heading()
     maker.known = frame.numbering | frame.coding | {c for panel in found for c in panel.codes}
@@ -54,19 +54,21 @@ def read_economic(table: StandardTable, maker: Maker, _: Setting) -> Iterator[tu
         if row not in frame.body:
             maker.row(row, {}, "")
             continue
+        alone = _sole_label(frame, row)
         for panel, across in zip(found, spread(starts, frame), strict=True):
             code, name = _coded_name(frame, panel, row)
+            name = name or alone
             given = dict(_paths(table, panel, code, name))
             maker.row(row, given, name, code or None, within=across)
             if code and name and given and maker.said:
                 yield f"{table.root}.{code}.name", name
 
 
-def _has_codes(frame: Frame, found: list[Panel]) -> bool:
-    """Whether most rows of the lists begin with an economic code."""
+def _has_codes(table: StandardTable, frame: Frame, found: list[Panel]) -> bool:
+    """Whether most rows of the lists, but those of totals, begin with an economic code."""
     rows = [_coded_name(frame, panel, row) for panel in found for row in frame.body]
-    codes = [code for code, _ in rows if code[:1] in ("3", "5")]
-    return len(codes) * 2 > sum(bool(name) for _, name in rows)
+    lines = [code[:1] in ("3", "5") for code, name in rows if name and not _entry(table, name)]
+    return sum(lines) * 2 > len(lines) or not lines
 
 
 def _coded_name(frame: Frame, panel: Panel, row: int) -> tuple[str, str]:
@@ -78,6 +80,13 @@ def _coded_name(frame: Frame, panel: Panel, row: int) -> tuple[str, str]:
     return code, name
 
 
+def _sole_label(frame: Frame, row: int) -> str:
+    """The label of a row that has one only, for all lists side by side."""
+    texts = {text for col in range(frame.grid.cols) if (text := frame.text(row, col))}
+    words = [text for text in texts if not AMOUNT.fullmatch(text)]
+    return words[0] if len(words) == 1 and len(texts) == 2 else ""
+
+
 def _paths(
     table: StandardTable, panel: Panel, code: str, name: str
 ) -> Iterator[tuple[int, tuple[str, str]]]:
@@ -85,9 +94,13 @@ def _paths(
         if code:
             yield col, (column.name, f"{table.root}.{code}.{column.name}")
             continue
-        plain, _ = label(name)
-        for entry in table.entries:
-            if plain and re.fullmatch(entry.label, plain):
-                path = entry.paths[0][1] if column.name == "final" else column.total or ""
-                yield col, (column.name, path)
-                break
+        entry = _entry(table, name)
+        if entry is not None:
+            path = entry.paths[0][1] if column.name == "final" else column.total or ""
+            yield col, (column.name, path)
+
+
+def _entry(table: StandardTable, name: str) -> Entry | None:
+    """The row of totals that ``name`` is."""
+    plain, _ = label(name)
+    return next((e for e in table.entries if plain and re.fullmatch(e.label, plain)), None)

@@ -9,18 +9,25 @@ from budgetdisclosure.source import Cell, Grid
 
 from .surroundings import squeezed
 
-AMOUNT = re.compile(r"-?\d[\d,，.\s]*")
+AMOUNT = re.compile(r"[-－−]?\d[\d,，.．\s]*(?:亿元|万元|千元|元)?")
 """A bare number."""
 _CODE = re.compile(r"[\[【（(]?[1-5]\d{2}(?:\d{2}){0,2}[\]】）)]?")
-_ORDINAL = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]")
+_ORDINAL = re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]")
 _TOTAL = re.compile(r"合计|总计")
 _SCALE = re.compile(r"栏次|栏目次?")
 _FORMULA = re.compile(r"\d{1,2}(?:=[\d+\-＋－—（）()]+)?")
 _BESIDE = re.compile(
-    r"(?:金额)?单位[:：]|(?:编制|填报|公开)?(?:部门|单位)(?:名称)?[:：]|公开\d{2}表"
+    r"(?:金额)?单位[:：]|(?:编制|填报|公开)?(?:部门|单位)(?:名称)?[:：]|^(?:公开|财决|附)?表?\d{1,2}-?\d?表?$"
+    r"|公开\d{2}表"
 )
+_TITLE = re.compile(r"(?:决算|预算|情况|收支|明细|公开)[^，。；]{0,8}表(?:[（(].*[）)])?$")
+_PLACEHOLDER = re.compile(r"\*+|[甲乙丙丁]")
+_MOST_TITLES = 6
+_UNIT = re.compile(r"[（(](?:单位[:：])?(?:亿元|万元|千元|元)[)）]")
+_FORMULA_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff）)])[（(]?\d{1,2}=[\d+\-＋－—（）()]+$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _NO_NAME = re.compile(r"[类款项]|.*(?:合计|总计)")
+_NAMES = re.compile(r"(?:^|/)(?:科目名称|名称|项目(?:[（(][^/]*[）)])?)$")
 _NOTE = re.compile(r"^(?:备)?注[:：]|^说明[:：]")
 
 
@@ -29,6 +36,7 @@ class Frame:
     """A grid, read as a table with headings."""
 
     grid: Grid
+    year: int | None = None
 
     @cached_property
     def matrix(self) -> list[list[Cell | None]]:
@@ -54,14 +62,21 @@ class Frame:
     def titles(self) -> frozenset[int]:
         """Rows above the headings that hold a title or the unit of money."""
         found = set()
-        for row in range(min(self.grid.rows, 4)):
-            filled = [c for c in self.starts(row) if squeezed(c.text)]
-            wide = len(filled) == 1 and filled[0].col_span == self.grid.cols > 1
-            beside = bool(filled) and all(_BESIDE.search(squeezed(c.text)) for c in filled)
-            if not (wide or beside):
+        for row in range(min(self.grid.rows - 1, _MOST_TITLES)):
+            if not self.is_title(row):
                 break
             found.add(row)
         return frozenset(found)
+
+    def is_title(self, row: int) -> bool:
+        """Whether a row holds nothing but a title, the name of the body, the unit of money."""
+        filled = [c for c in self.starts(row) if squeezed(c.text)]
+        texts = [squeezed(c.text) for c in filled]
+        if not texts:
+            return all(c is not None and c.row == row and c.row_span == 1 for c in self.matrix[row])
+        wide = len(filled) == 1 and filled[0].col_span == self.grid.cols > 1
+        titled = len(filled) == 1 < self.grid.cols and _TITLE.search(texts[0]) is not None
+        return wide or titled or all(_BESIDE.search(text) for text in texts)
 
     @cached_property
     def scales(self) -> frozenset[int]:
@@ -69,11 +84,11 @@ class Frame:
         return frozenset(row for row in range(self.grid.rows) if self._is_scale(row))
 
     def _is_scale(self, row: int) -> bool:
-        texts = [t for c in self.starts(row) if (t := squeezed(c.text))]
+        texts = [t for t in self.words(row) if not _PLACEHOLDER.fullmatch(t)]
         if any(_SCALE.fullmatch(text) for text in texts[:2]):
             return True
         numbers = [text for text in texts if _FORMULA.fullmatch(text)]
-        return len(numbers) == len(texts) > 2 and [
+        return len(numbers) == len(texts) > 1 and [
             int(re.split("=", text)[0]) for text in numbers
         ] == list(range(1, len(texts) + 1))
 
@@ -84,11 +99,12 @@ class Frame:
         if self.scales and min(self.scales) < self.grid.rows // 2 + 3:
             return min(self.scales)
         for row in range(start, self.grid.rows):
-            if row > start and self._is_body(row):
+            if row > start and self.is_body(row):
                 return row
         return self.grid.rows
 
-    def _is_body(self, row: int) -> bool:
+    def is_body(self, row: int) -> bool:
+        """Whether a row has amounts, codes or numbered labels, or is blank below the headings."""
         cells = self.starts(row)
         texts = [t for c in cells if (t := squeezed(c.text))]
         if not texts:
@@ -103,26 +119,65 @@ class Frame:
     @cached_property
     def body(self) -> tuple[int, ...]:
         """The rows of the table proper: no headings, repeated headings, column numbers, notes."""
-        heads = {tuple(squeezed(c.text) for c in self.starts(row)) for row in range(self.first)}
+        heads = {self.words(row) for row in range(self.first)}
         return tuple(
             row
             for row in range(self.first, self.grid.rows)
             if row not in self.scales
-            and (texts := tuple(squeezed(c.text) for c in self.starts(row))) not in heads
-            and not any(_NOTE.match(text) for text in texts[:1])
+            and (not (words := self.words(row)) or words not in heads)
+            and not (words and (_NOTE.match(words[0]) or self.is_title(row)))
         )
+
+    def words(self, row: int) -> tuple[str, ...]:
+        """The texts of the cells that begin in ``row``, without blank ones."""
+        return tuple(text for c in self.starts(row) if (text := squeezed(c.text)))
 
     @cached_property
     def heads(self) -> tuple[str, ...]:
         """For each column the headings above it, from top to bottom, joined by ``/``."""
         rows = [row for row in range(len(self.titles), self.first) if row not in self.scales]
-        columns = ([self.text(row, col) for row in rows] for col in range(self.grid.cols))
+        filled = [self._spread(row, rows[at + 1 :]) for at, row in enumerate(rows)]
+        columns = ([self.dated(texts[col]) for texts in filled] for col in range(self.grid.cols))
         return tuple("/".join(dict.fromkeys(filter(None, texts))) for texts in columns)
+
+    def dated(self, text: str) -> str:
+        """A heading without unit, formula and the year of the document; the year before is 上年."""
+        plain = _FORMULA_BEHIND.sub("", _UNIT.sub("", text))
+        if self.year is None:
+            return plain
+        plain = re.sub(rf"{self.year - 1}年度?", "上年", plain)
+        return re.sub(rf"{self.year}年度?", "", plain)
+
+    def _spread(self, row: int, below: list[int]) -> list[str]:
+        """The headings of a row; one over several columns may be followed by blank cells."""
+        texts = [self.text(row, col) for col in range(self.grid.cols)]
+        source = None
+        for col, text in enumerate(texts):
+            under = [t for at in below if (t := self._own(at, col))]
+            if text:
+                source = col if under and self._own(row, col) else None
+            elif source is not None and under and self._own(row, col) is not None:
+                texts[col] = texts[source]
+            else:
+                source = None
+        return texts
+
+    def _own(self, row: int, col: int) -> str | None:
+        """The text of the cell that begins at a position, None where none begins."""
+        cell = self.matrix[row][col]
+        return squeezed(cell.text) if cell is not None and self._begins(row, col) else None
 
     @cached_property
     def named(self) -> frozenset[int]:
-        """Columns with more words than numbers in the body: labels and names."""
-        return frozenset(col for col in range(self.grid.cols) if self._words(col) > 0)
+        """Columns with more words than numbers in the body: labels and names.
+
+        Where the body has neither, the heading tells.
+        """
+        return frozenset(
+            col
+            for col, heads in enumerate(self.heads)
+            if (words := self._words(col)) > 0 or (words == 0 and _NAMES.search(heads))
+        )
 
     def _words(self, col: int) -> int:
         """Cells with words in a column, less those with numbers."""

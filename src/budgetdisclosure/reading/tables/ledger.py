@@ -14,12 +14,12 @@ from .frame import Frame
 from .made import Maker, Setting, spread
 
 _TOTAL = re.compile(r"(?:收入|支出)?(?:总计|合计)")
+_OTHER_BASE = re.compile(r"预算数|(?:年初|全年|调整后?)预算|^预算$|/预算$|上年|增减|比|率|占|%|％")
 _MEMO = re.compile(
     r"(?:基本支出|项目支出|经营|财政拨款|非财政拨款|其他资金).*(?:结转|结余)|(?:交纳|缴纳).*所得税"
     r"|提取.*基金|转入.*基金|人员经费|日常公用经费|公用经费|基本建设|行政事业类项目"
 )
 """Rows that only break down the row above them."""
-_OTHER_BASE = re.compile(r"预算数|上年|增减|比")
 
 
 @frozen
@@ -29,6 +29,7 @@ class Panel:
     labels: int
     values: dict[int, str]
     side: str
+    functions: bool = False
 
 
 def panels(table: StandardTable, frame: Frame) -> list[Panel]:
@@ -48,7 +49,7 @@ def panels(table: StandardTable, frame: Frame) -> list[Panel]:
                 values[at] = name
         if values:
             side = "支出" if _is_expenditure(frame, col) else "收入"
-            found.append(Panel(col, values, side))
+            found.append(Panel(col, values, side, _is_by_function(frame, col)))
     return found
 
 
@@ -59,6 +60,20 @@ def _is_expenditure(frame: Frame, col: int) -> bool:
         return head.startswith("支出")
     labels = [frame.text(row, col) for row in frame.body]
     return sum("支出" in text for text in labels) > sum("收入" in text for text in labels)
+
+
+def _is_by_function(frame: Frame, col: int) -> bool:
+    """Whether a list of expenditure is by function: most labels that name a class, name one."""
+    names = [label(text)[0] for row in frame.body if (text := frame.text(row, col))]
+    classes = sum(_class(name, None) is not None for name in names)
+    others = sum(_ECONOMIC.fullmatch(name) is not None for name in names)
+    return classes > others
+
+
+_ECONOMIC = re.compile(
+    r"工资福利支出|商品和服务支出|对个人和家庭的?补助(?:支出)?|对企业补助|资本性支出|基本建设支出|其他资本性支出"
+    r"|债务利息.*|人员经费|(?:日常)?公用经费|基本支出|项目支出|经营支出|上缴上级支出|对附属单位补助支出"
+)
 
 
 def read_ledger(table: StandardTable, maker: Maker, setting: Setting) -> Iterator[tuple[str, str]]:
@@ -96,7 +111,7 @@ def _paths(
     table: StandardTable, panel: Panel, text: str, year: int | None, within: dict[int, str]
 ) -> dict[str, str]:
     """The paths that the columns of a row state, by column, and the path of its name."""
-    name, _ = label(text)
+    name, part = label(text)
     if _TOTAL.fullmatch(name):
         name = f"{panel.side}总计"
     for entry in table.entries:
@@ -109,8 +124,10 @@ def _paths(
             if not entry.within:
                 within[panel.labels] = entry.opens
             return dict(entry.paths)
-    if panel.side == "支出" and name:
+    if panel.functions and name and not part:
         code = _class(name, year)
+        if code is None and name == text:
+            return {}  # what stands below the classes has no number of its own
         given = {column: path.format(code=code or name) for column, path in table.lines}
         if code:
             given["name"] = table.lines[0][1].format(code=code).rpartition(".")[0] + ".name"

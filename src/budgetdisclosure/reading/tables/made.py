@@ -1,13 +1,15 @@
 """Rows and cells of standard tables, made from the cells of a grid."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from budgetdisclosure.figures import parse_numeral
 from budgetdisclosure.model import TableCell, TableRow
-from budgetdisclosure.source import Cell, Grid
+from budgetdisclosure.source import Cell, Grid, Place
 
 from .frame import AMOUNT, Frame
 from .surroundings import squeezed
@@ -22,14 +24,27 @@ class Setting:
     notes: str = ""
 
 
+@frozen
+class Part:
+    """A grid that goes on a table: from which row of the table, and its number."""
+
+    start: int
+    grid: Grid
+    number: int
+
+
 @define
 class Maker:
-    """Makes the rows of one table. ``lost`` counts bare numbers that state nothing we know."""
+    """Makes the rows of one table. ``lost`` counts bare numbers that state nothing we know.
+
+    ``parts`` are the grids that go on it, where it stands in several.
+    """
 
     frame: Frame
     number: int
     unit: str
     lost: int = 0
+    parts: tuple[Part, ...] = ()
     known: frozenset[int] = frozenset()
     rows: list[TableRow] = field(factory=list)
 
@@ -37,6 +52,14 @@ class Maker:
     def grid(self) -> Grid:
         """The grid of the table."""
         return self.frame.grid
+
+    def place_of(self, cell: Cell) -> Place:
+        """Where ``cell`` stands in the source."""
+        at = bisect_right(self.parts, cell.row, key=lambda part: part.start)
+        if not at:
+            return self.grid.place_of(cell, self.number)
+        part = self.parts[at - 1]
+        return part.grid.place_of(evolve(cell, row=cell.row - part.start), part.number)
 
     @property
     def said(self) -> bool:
@@ -88,17 +111,39 @@ class Maker:
 
     def _cell(self, cell: Cell, column: str, path: str, *, header: bool) -> TableCell:
         text = squeezed(cell.text)
-        numeral = parse_numeral(cell.text, self.unit) if path and AMOUNT.fullmatch(text) else None
-        if not (path or header) and AMOUNT.fullmatch(text) and cell.col not in self.known:
+        bare = AMOUNT.fullmatch(text) is not None
+        numeral = parse_numeral(in_one(cell.text), self.unit) if path and bare else None
+        if path and numeral is None and not _NOTHING.fullmatch(text):
+            path = ""  # something stands there, but what amount is not known
+            self.lost += 1
+        elif bare and not (path or header) and cell.col not in self.known:
             self.lost += 1
         return TableCell(
             text=cell.text,
-            place=self.grid.place_of(cell, self.number),
+            place=self.place_of(cell),
             column=column,
             path=path,
             value=numeral.figure if numeral else None,
             issue=numeral.issue if numeral else None,
         )
+
+
+_NOTHING = re.compile(r"[-－—–−―/\\.·*]*|无|…+")
+_LINES = re.compile(r"-?\d{1,3}(?:,\d{3})+\.\d+|-?\d+\.\d{2}")
+
+
+def in_one(text: str) -> str:
+    r"""A number without the blanks between its digits, and without a break where it is one number.
+
+    >>> in_one("9 9 9 . 8 3"), in_one("12 345.60"), in_one("12,345,67\n8.90"), in_one("14 12")
+    ('999.83', '12345.60', '12,345,678.90', '14 12')
+    """
+    parts = text.split()
+    whole = "".join(parts)
+    spaced = len(parts) > 2 and all(len(part) == 1 for part in parts)
+    grouped = re.fullmatch(r"-?\d{1,3}(?: \d{3})+(?:\.\d+)?", text.strip())
+    broken = len(parts) == 2 and "\n" in text and _LINES.fullmatch(whole) and "." not in parts[0]
+    return whole if spaced or grouped or broken else text
 
 
 def spread(starts: Sequence[int], frame: Frame) -> list[range]:

@@ -3,19 +3,21 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from attrs import evolve
+from attrs import evolve, frozen
 
+from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Table
-from budgetdisclosure.model.standard.table import StandardTable, standard_tables
-from budgetdisclosure.source import Grid
+from budgetdisclosure.model.standard.table import StandardTable
+from budgetdisclosure.source import Grid, Note
 
 from .coded import read_coded
 from .economic import read_economic
-from .frame import Frame
+from .frame import AMOUNT, Frame
 from .kind import Understood
 from .ledger import read_ledger
-from .made import Maker, Setting
+from .made import Maker, Part, Setting
 from .matrix import read_matrix
+from .recognise import kind_of, kinds_by_heads, title_of
 from .surroundings import Surroundings, squeezed, unit_in
 
 Reader = Callable[[StandardTable, Maker, Setting], Iterator[tuple[str, str]]]
@@ -26,36 +28,67 @@ _SHAPES: Mapping[str, Reader] = {
     "economic": read_economic,
     "matrix": read_matrix,
 }
-_BY_UNIT = re.compile(r"[（(](?:分|按)单位|分单位")
 
 
-def read_standard(
-    grid: Grid,
-    number: int,
-    around: Surroundings,
-    *,
-    unit: str | None = None,
-    setting: Setting = Setting(),  # noqa: B008 - immutable
-) -> Understood | None:
-    """The standard table that ``grid`` is, None if it is none.
+@frozen
+class Printed:
+    """A table as it stands in the document: its grid, its number, what stands around it.
 
-    ``unit`` is that of the money where the table itself names none.
+    ``unit`` is that of the money where the table itself names none; ``parts`` are the grids that
+    go on it on further pages, which ``grid`` has already.
     """
-    frame = Frame(grid)
-    inside = tuple(frame.text(row, 0) for row in frame.titles)
-    for title in (*inside, *around.above):
-        for table in standard_tables():
-            if table.pattern.search(title) and not _BY_UNIT.search(title):
-                money = _unit(frame, around) or unit
-                if money is None:
-                    return None
-                known = evolve(setting, notes="".join(around.notes))
-                return _read(table, Maker(frame, number, money), title, around, known)
-    return None
+
+    grid: Grid
+    number: int
+    around: Surroundings
+    unit: str | None = None
+    parts: tuple[Part, ...] = ()
+
+    def note(self, key: str, title: str) -> Note:
+        """What is to be said of this table."""
+        place = self.grid.place_of(self.grid.cells[0], self.number)
+        return Note("table", Message.of(f"reading.table_{key}", title=title), place)
+
+
+def read_standard(printed: Printed, setting: Setting) -> Understood | Note | None:
+    """The standard table that a grid is, None if it is none.
+
+    A note tells why one that was recognised could not be read.
+    """
+    if not printed.grid.cells:
+        return None
+    frame = Frame(printed.grid, setting.year)
+    title = title_of(frame, printed.around)
+    named = kind_of(title)
+    money = _unit(frame, printed.around) or printed.unit
+    known = evolve(setting, notes="".join(printed.around.notes))
+    made = None
+    if named is not None:
+        made = _read(
+            named,
+            Maker(frame, printed.number, money or "元", parts=printed.parts),
+            title,
+            printed,
+            known,
+        )
+    if made is None:
+        named_by_heads = []
+        for table in kinds_by_heads(frame, title if named is None else ""):
+            maker = Maker(frame, printed.number, money or "元", parts=printed.parts)
+            one = _read(table, maker, title or table.title, printed, known)
+            if one is not None:
+                named_by_heads.append(one)
+        made = named_by_heads[0] if len(named_by_heads) == 1 else None
+    filled = any(AMOUNT.fullmatch(squeezed(cell.text)) for cell in printed.grid.cells)
+    if made is not None and money is None and filled:
+        return printed.note("unit", made.table.title)
+    if made is None and named is not None and filled:
+        return printed.note("columns", title)
+    return made
 
 
 def _read(
-    table: StandardTable, maker: Maker, title: str, around: Surroundings, setting: Setting
+    table: StandardTable, maker: Maker, title: str, printed: Printed, setting: Setting
 ) -> Understood | None:
     texts: dict[str, object] = dict(_SHAPES[table.shape](table, maker, setting))
     if not maker.rows:
@@ -66,7 +99,7 @@ def _read(
         rows=tuple(maker.rows),
         place=maker.grid.place_of(maker.grid.cells[0], maker.number),
         unit=maker.unit,
-        notes=around.notes,
+        notes=printed.around.notes,
         whole=not maker.lost,
     )
     return Understood(table=made, texts=texts)

@@ -1,5 +1,6 @@
 """CP602: 必备表格 / required tables."""
 
+import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
@@ -25,6 +26,7 @@ _ENOUGH = 5
 _SURE = ("T1", "T2", "T3", "T4", "T5", "T6")
 _NINE = (*_SURE, "T7", "T8", "T9")
 _LONGEST_TITLE = 60
+_CODE = re.compile(r"[\[（(]?(?:2\d{2}|2\d{4}|2\d{6}|3\d{4})(?!\d)")
 
 
 @rule(
@@ -55,7 +57,15 @@ def _unreadable(case: Case) -> bool:
     pages = any(
         page.kind in ("scanned", "picture", "ungridded") for page in disclosure.document.pages
     )
-    return pages or bool(disclosure.unread)
+    unsure = any(note.message.key.startswith("reading.table_") for note in disclosure.notes)
+    return pages or unsure or bool(disclosure.unread) or any(map(_may_be_one, disclosure.tables))
+
+
+def _may_be_one(table: Table) -> bool:
+    """Whether a table that was not understood lists codes of the functional classification."""
+    rows = (["".join(cell.text.split()) for cell in row.cells[:2]] for row in table.rows)
+    coded = sum(any(_CODE.match(text) for text in texts) for texts in rows)
+    return table.kind == "generic" and coded > 1
 
 
 def _titled(case: Case, standard: StandardTable) -> bool:
