@@ -176,7 +176,7 @@ class Narrative:
         told, explains = self.explanations.told(text, context)
         context.reason = False
         done = 0
-        for mark in claim_marks(told):
+        for mark in claim_marks(told) if context.in_account else ():
             basis = find_basis(told[:mark], context.year)
             self._name(_without(told[:mark], basis)[done:], begin + done)
             done = mark
