@@ -24,7 +24,7 @@ OF_A_LINE = (
     Column(heads="经营支出", name="business"),
     Column(heads="附属单位", name="subordinate_subsidy"),
     Column(
-        heads=f"^(?:[^/]*(?:支出|决算数|金额)/)*(?:合计|小计)$|(?:支出)?(?:合计|总计)$|^本年支出{_WHOLE}"
+        heads=f"^(?:[^/]*(?:支出|决算数|金额)/)*(?:合计|小计)$|(?:合计|总计)$|^本年支出(?:小计)?{_WHOLE}"
         "|(?:^|/)(?:决算数|金额|支出金额|支出数|支出决算)$",
         name="final",
     ),
