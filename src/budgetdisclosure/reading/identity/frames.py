@@ -113,6 +113,8 @@ def titles(text: str) -> Iterator[Mention]:
 def sentences(text: str) -> Iterator[Mention]:
     """The names at the beginnings of sentences and clauses."""
     for clause in re.split(r"[，,。；;！？\t]", text):
+        if len(clause) <= _LEAST or not _CLUE.search(clause, 0, _FAR):
+            continue
         short = without_lead(clause[:_FAR])
         for frame in SENTENCES if len(short) > _LEAST else ():
             match = frame.pattern.match(short)
@@ -120,6 +122,10 @@ def sentences(text: str) -> Iterator[Mention]:
                 yield from _mention(match["name"], frame)
 
 
+_CLUE = re.compile(
+    r"概况|是|为|系|主要[职任]|[简统]称|20\d\d年|贯彻落实|[内下]设|设有|设置|核定|共有|部门[预决]算|包括|无政府性"
+)
+"""Every frame of a sentence needs one of these."""
 _FAR = 160
 _LEAST = 5
 
