@@ -163,3 +163,11 @@ def test_a_remark_over_the_whole_width(truth: Truth) -> None:
     one = made((first[0], noted, *first[2:]))
     assert differences(one) == []
     assert reported(one, [PLAIN]) == []
+
+
+def test_a_first_line_without_amounts_is_no_heading() -> None:
+    head = ("项目", "本年支出合计", "基本支出", "项目支出")
+    for nothing in ("", "—"):
+        blank = ("教育支出", nothing, nothing, nothing)
+        one = spending(blank, ("卫生健康支出", "20.00", "12.00", "8.00"), head=head)
+        assert len(read(one)) == 3

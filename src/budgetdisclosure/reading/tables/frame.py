@@ -25,6 +25,9 @@ _PLACEHOLDER = re.compile(r"\*+|[甲乙丙丁]")
 _MOST_TITLES = 6
 _UNIT = re.compile(r"[（(](?:单位[:：])?(?:亿元|万元|千元|元)[)）]")
 _FORMULA_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff）)])[（(]?\d{1,2}=[\d+\-＋－—（）()]+$")
+_HEADING = re.compile(r"编码|代码|名称|^[类款项]$|^项目|序号|行次")
+NOTHING = re.compile(r"[-－—–−―/\\.·*]+|无|…+")
+"""What stands in a cell that has no amount."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _NO_NAME = re.compile(r"[类款项]|.*(?:合计|总计)")
 _NAMES = re.compile(r"(?:^|/)(?:科目名称|名称|项目(?:[（(][^/]*[）)])?)$")
@@ -111,10 +114,24 @@ class Frame:
             return not any(c is not None and c.row < row for c in self.matrix[row])
         if all(_TOTAL.fullmatch(text) for text in texts):
             return True
-        return any(
-            AMOUNT.fullmatch(text) or _CODE.fullmatch(text) or _ORDINAL.match(text)
+        return self._is_alone(row, cells) or any(
+            AMOUNT.fullmatch(text)
+            or NOTHING.fullmatch(text)
+            or _CODE.fullmatch(text)
+            or _ORDINAL.match(text)
             for text in texts
         )
+
+    def _is_alone(self, row: int, cells: list[Cell]) -> bool:
+        """Whether a row has a label and blanks only, where all columns have headings already."""
+        first, *rest = cells
+        if len(cells) < self.grid.cols or first.col_span > 1 or any(c.text.strip() for c in rest):
+            return False
+        above = [
+            [self.text(up, col) for up in range(len(self.titles), row)]
+            for col in range(self.grid.cols)
+        ]
+        return all(map(any, above)) and not _HEADING.search(squeezed(first.text))
 
     @cached_property
     def body(self) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from budgetdisclosure.figures import parse_numeral
 from budgetdisclosure.model import TableCell, TableRow
 from budgetdisclosure.source import Cell, Grid, Place
 
-from .frame import AMOUNT, Frame
+from .frame import AMOUNT, NOTHING, Frame
 from .surroundings import squeezed
 
 
@@ -113,7 +113,7 @@ class Maker:
         text = squeezed(cell.text)
         bare = AMOUNT.fullmatch(text) is not None
         numeral = parse_numeral(in_one(cell.text), self.unit) if path and bare else None
-        if path and numeral is None and not _NOTHING.fullmatch(text):
+        if path and numeral is None and text and not NOTHING.fullmatch(text):
             path = ""  # something stands there, but what amount is not known
             self.lost += 1
         elif bare and not (path or header) and cell.col not in self.known:
@@ -128,7 +128,6 @@ class Maker:
         )
 
 
-_NOTHING = re.compile(r"[-－—–−―/\\.·*]*|无|…+")
 _LINES = re.compile(r"-?\d{1,3}(?:,\d{3})+\.\d+|-?\d+\.\d{2}")
 
 
