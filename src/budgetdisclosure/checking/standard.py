@@ -31,5 +31,9 @@ def is_empty(table: Table) -> bool:
     >>> is_empty(Table(kind="basic", title="", rows=(), place=Place()))
     False
     """
-    found = [cell for _, cell in cells(table)]
-    return bool(found) and not any(c.value is not None and c.value.value for c in found)
+    return any(True for _ in cells(table)) and not has_figures(table)
+
+
+def has_figures(table: Table) -> bool:
+    """Whether some cell was understood as a quantity over zero."""
+    return any(cell.value is not None and bool(cell.value.value) for _, cell in cells(table))

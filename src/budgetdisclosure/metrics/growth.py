@@ -59,12 +59,24 @@ def growth_from_change_within(
     """
     one = Interval.point(1)
     if not change:
-        return Ratio(Fraction(0), Interval.point(0))
+        return Ratio(Fraction(0), _from_small(current_interval, change_interval))
     rest = current_interval / change_interval - one
     if change > 0:
         rest = rest.at_least(0)
     reached = _UNBOUNDED if rest.is_point and rest.contains(0) else one / rest
     return Ratio(change / (current - change), reached)
+
+
+def _from_small(current: Interval, change: Interval) -> Interval:
+    """The growth that a change rounded away to nothing can be."""
+    least = current.low
+    ends = (change.low, change.high)
+    if least is None or any(end is None or (end and end >= least) for end in ends):
+        return _UNBOUNDED
+    reached = [
+        Fraction(end) / (least - end) if end else Fraction(0) for end in ends if end is not None
+    ]
+    return Interval.between(min(reached), max(reached))
 
 
 _UNBOUNDED = Interval.between(None, None)

@@ -38,7 +38,8 @@ def word_claims(text: str, mark: int, context: Context) -> Iterator[tuple[Draft,
     """The claims that start at ``mark``, with start and end in ``text``."""
     if not context.in_account or not context.subjects:
         return
-    subject = context.subjects[0]
+    unnamed = context.headed and context.label_end is None
+    subject = context.headed[0] if unnamed else context.subjects[0]
     if match := _RELATION.match(text, mark):
         direction = _DIRECTIONS[match["word"]]
         relation = _claim(Kind.RELATION, "relation", subject, direction, context.budget_seen)

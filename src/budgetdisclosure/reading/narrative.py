@@ -112,6 +112,7 @@ class Narrative:
 
     def _block(self, index: int, block: Block) -> Iterator[Statement]:
         self.context.end_sentence()
+        self.context.headed = ()
         self.asides.depth = 0
         self.scoped = False
         self.group += 1
@@ -207,6 +208,8 @@ class Narrative:
         context = self.context
         if context.section is None:
             return
+        if "其中" in text and not context.head:
+            context.head = context.subjects
         before: tuple[int, Paths] = (-1, ())
         self.scoped = self.scoped or bool(_SCOPED.search(text))
         for start, end, paths in context.section.vocabulary.find(text):
@@ -263,6 +266,7 @@ class Narrative:
         figure = numeral.figure
         if figure is None:
             return
+        self.context.headed = ()
         drafts: tuple[Draft, ...] = ()
         listed = self.listed.get((index, numeral.start))
         if listed is not None:

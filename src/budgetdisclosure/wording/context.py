@@ -47,6 +47,8 @@ class Draft:
 class Context:
     """The state of reading: section, subject, base of comparison, mood.
 
+    ``head`` is what a sentence speaks of before 其中, ``headed`` that of the sentence before this
+    one, until a figure is told.
     ``second`` is what the next figure says where two are told together.
     ``label_end`` is the offset in the current lead where the name of the subject ends (None if
     the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
@@ -71,6 +73,8 @@ class Context:
     posts: tuple[str, ...] = ()
     once: set[str] = field(factory=set)
     second: Draft | None = None
+    head: tuple[str, ...] = ()
+    headed: tuple[str, ...] = ()
 
     @property
     def in_account(self) -> bool:
@@ -88,6 +92,7 @@ class Context:
         self.second = None
         self.reason = False
         self.group_of_parts = ()
+        self.headed, self.head = self.head, ()
 
 
 def value_path(subject: str) -> str:

@@ -1,14 +1,29 @@
 """增长268.68%: growth over the base, or from the change where no base is printed."""
 
+from fractions import Fraction
+
+from attrs import evolve
+
 from budgetdisclosure.checking.index import Index
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.trial import Trial
+from budgetdisclosure.figures import Amount, Interval
+from budgetdisclosure.figures.units import yuan
 from budgetdisclosure.model import Direction, Kind, Statement
 from budgetdisclosure.wording.context import value_path
 
 from .change import bases, sign
 
 KIND = Kind.GROWTH
+
+
+def _rounded(change: Print) -> Print:
+    """A change of 0.00 beside a rate is a small one, rounded away: no printed nothing."""
+    figure = change.figure
+    if not isinstance(figure, Amount) or figure.value or not figure.decimals:
+        return change
+    half = Fraction(yuan(figure.unit)) / (2 * 10**figure.decimals)
+    return evolve(change, known=Interval.between(0, half))
 
 
 def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
@@ -26,7 +41,7 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
     )
     if base:
         return made
-    change = _change(statement, claim, index)
+    change = [_rounded(p) for p in _change(statement, claim, index)]
     down = statement.direction is Direction.DECREASE
     return Trial(
         kind="growth",

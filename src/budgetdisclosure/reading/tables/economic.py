@@ -35,10 +35,16 @@ def panels(table: StandardTable, frame: Frame) -> list[Panel]:
             if at not in frame.coding | frame.numbering
             and (column := table.column(frame.heads[at])) is not None
         }
+        if len(values) == 1:  # the amounts, whatever stands above the list
+            values = dict.fromkeys(values, _amount(table))
         if values:
             found.append(Panel(codes, col, values))
             start = max(values) + 1
     return found
+
+
+def _amount(table: StandardTable) -> Column:
+    return next(column for column in table.columns if column.name == "final")
 
 
 def read_economic(table: StandardTable, maker: Maker, _: Setting) -> Iterator[tuple[str, str]]:

@@ -36,7 +36,7 @@ def check(case: Case) -> Iterator[Finding]:
     ]
     for one in changes:
         path = base_path(one.subject, one.basis)
-        if path is None or _printed(case, path, one):
+        if path is None or case.index.at(path):
             continue
         family = one.subject.rpartition(".")[0]
         beside = [

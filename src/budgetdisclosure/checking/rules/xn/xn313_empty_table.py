@@ -11,7 +11,7 @@ from budgetdisclosure.checking.explain import name_of
 from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.standard import cells, found_tables, is_empty
+from budgetdisclosure.checking.standard import cells, found_tables, has_figures, is_empty
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Kind, Table
 from budgetdisclosure.model.standard.table import StandardTable
@@ -36,7 +36,7 @@ def check(case: Case) -> Iterator[Finding]:
     for standard, table in found_tables(case):
         if is_empty(table):
             yield from _contradicted(case, standard, table)
-        elif any(_NO_DATA.search(note) for note in table.notes):
+        elif has_figures(table) and any(_NO_DATA.search(note) for note in table.notes):
             yield _finding(standard, table, "note")
         yield from _other_budget(standard, table)
     yield from _denied(case)

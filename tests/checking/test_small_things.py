@@ -1,0 +1,41 @@
+"""Consistent reports that once raised something."""
+
+import budgetdisclosure as bd
+from budgetdisclosure.checking.example_tables import YEAR, table
+
+SECTION = "七、“三公”经费支出决算情况说明\n"
+
+
+def weighty(text: str) -> list[tuple[str, str | None]]:
+    found = bd.check(bd.read((YEAR + text).encode()))
+    return [(f.rule, f.path) for f in found if f.severity == "error"]
+
+
+def test_a_change_rounded_to_nothing_still_has_a_rate() -> None:
+    told = "公务接待费支出决算为0.07万元，比上年增加0.00万元，增长{}%。\n"
+    assert weighty(SECTION + told.format("2.25")) == []
+    assert weighty(SECTION + told.format("22.5")) == [("NR402", "three_public.reception.growth")]
+
+
+def test_words_after_the_parts_speak_of_the_whole() -> None:
+    text = (
+        "“三公”经费支出年初预算为5.00万元，支出决算为4.00万元，其中：公务用车购置及运行维护费年初预算为2.00万元，"
+        "支出决算为1.00万元；公务接待费年初预算为3.00万元，支出决算为3.00万元。决算数{}预算数的主要原因是厉行节约。\n"
+    )
+    assert weighty(SECTION + text.format("小于")) == []
+    assert weighty(SECTION + text.format("大于")) == [("NR406", "three_public.total.relation")]
+
+
+def test_lists_headed_by_their_kind_of_expenditure() -> None:
+    text = table(
+        "一般公共预算财政拨款基本支出决算表",
+        ("科目编码", "科目名称", "人员经费决算数", "科目编码", "科目名称", "公用经费决算数"),
+        ("301", "工资福利支出", "10.00", "302", "商品和服务支出", "2.00"),
+        ("30101", "基本工资", "10.00", "30201", "办公费", "2.00"),
+        ("", "人员经费合计", "10.00", "", "公用经费合计", "2.00"),
+        ("", "", "", "", "合计", "12.00"),
+    )
+    report = bd.read((YEAR + text).encode()).report
+    assert str(report.basic.public) == "2.00万元"
+    assert str(report.basic.general_public) == "12.00万元"
+    assert weighty(text) == []
