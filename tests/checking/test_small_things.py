@@ -1,7 +1,10 @@
 """Consistent reports that once raised something."""
 
+from attrs import evolve
+
 import budgetdisclosure as bd
-from budgetdisclosure.checking.example_tables import YEAR, table
+from budgetdisclosure.checking.example_tables import YEAR, expenditure, table
+from budgetdisclosure.model import Disclosure
 
 SECTION = "七、“三公”经费支出决算情况说明\n"
 
@@ -39,3 +42,30 @@ def test_lists_headed_by_their_kind_of_expenditure() -> None:
     assert str(report.basic.public) == "2.00万元"
     assert str(report.basic.general_public) == "12.00万元"
     assert weighty(text) == []
+
+
+def paged(disclosure: Disclosure) -> Disclosure:
+    """The same with cells that stand on a page instead of a line."""
+    tables = tuple(
+        evolve(
+            one,
+            rows=tuple(
+                evolve(
+                    row,
+                    cells=tuple(
+                        evolve(cell, place=evolve(cell.place, page=3, line=None))
+                        for cell in row.cells
+                    ),
+                )
+                for row in one.rows
+            ),
+        )
+        for one in disclosure.tables
+    )
+    return evolve(disclosure, tables=tables)
+
+
+def test_a_roll_up_of_one_line_is_told_in_words_on_pages_too() -> None:
+    found = bd.check(paged(bd.read((YEAR + expenditure(xiang="14.00")).encode())))
+    assert [f.rule for f in found if f.severity == "error"] == ["AR108"]
+    assert "AR108" not in found[0].message

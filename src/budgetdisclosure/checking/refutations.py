@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from budgetdisclosure.figures import Amount, Figure, Interval, Verdict
-from budgetdisclosure.messages import Message
+from budgetdisclosure.messages import Message, has_text
 
 from .case import Case
 from .culprit import Culprit
@@ -66,7 +66,7 @@ def _detail(
     code: str, test: Verification, one: Print | None, stated: Figure | None, expected: Figure | None
 ) -> Message:
     number, ending = _where(test.operands[0]) if test.operands else ("", "")
-    ending = ending if test.kind == "repeat" else ""
+    ending = ending if has_text(f"{code}.message{ending}") else ""
     return Message.of(
         f"{code}.message{ending}",
         name=name_of(one.path if one else test.path),
