@@ -6,6 +6,7 @@ from fractions import Fraction
 from budgetdisclosure.figures import Interval
 from budgetdisclosure.metrics import Ratio
 from budgetdisclosure.metrics.growth import growth_from_change_within, growth_within
+from budgetdisclosure.metrics.operand import add_up
 
 Exacts = Sequence[Fraction]
 Intervals = Sequence[Interval]
@@ -46,7 +47,7 @@ def quotient(exact: Exacts, interval: Intervals) -> Ratio | None:
 
 def total(exact: Exacts, interval: Intervals) -> Ratio:
     """The sum."""
-    return Ratio(sum(exact, Fraction(0)), Interval.total(interval))
+    return Ratio(add_up(exact), Interval.total(interval))
 
 
 SIGNS = {"balance": (1, 1, -1), "flow": (1, 1, 1, -1, -1)}
@@ -57,7 +58,7 @@ def _net(signs: Sequence[int]) -> Callable[[Exacts, Intervals], Ratio]:
     def net(exact: Exacts, interval: Intervals) -> Ratio:
         signed = [x if sign > 0 else -x for x, sign in zip(interval, signs, strict=True)]
         values = (sign * x for sign, x in zip(signs, exact, strict=True))
-        return Ratio(sum(values, Fraction(0)), Interval.total(signed))
+        return Ratio(add_up(values), Interval.total(signed))
 
     return net
 

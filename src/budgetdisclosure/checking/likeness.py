@@ -3,7 +3,8 @@
 from fractions import Fraction
 
 from budgetdisclosure.figures import Amount, Figure
-from budgetdisclosure.figures.units import yuan
+from budgetdisclosure.figures.units import whole_yuan
+from budgetdisclosure.metrics.operand import add_up
 
 from .prints import Print
 from .readings import AS_PRINTED
@@ -33,8 +34,8 @@ def likeliest(test: Verification, one: Print, value: Fraction) -> Fraction:
     figure = one.figure
     if test.formula != "sum" or not isinstance(figure, Amount) or len(test.operands) < 2:
         return value
-    step = Fraction(yuan(figure.unit)) / 10**figure.decimals
-    slack = sum((_half(p) for p in test.members if p is not one), Fraction(0))
+    step = Fraction(whole_yuan(figure.unit), 10**figure.decimals)
+    slack = add_up(_half(p) for p in test.members if p is not one)
     steps = min(int(slack / step), _MOST_STEPS)
     near = (value + step * number for number in range(-steps, steps + 1))
     return min(
@@ -52,7 +53,7 @@ def _half(one: Print) -> Fraction:
 
 
 def _differs(figure: Amount, value: Fraction) -> int:
-    amount = value / Fraction(yuan(figure.unit))
+    amount = value / whole_yuan(figure.unit)
     shifted = round(amount * 10**figure.decimals)
     printed = Amount(f"{shifted}e-{figure.decimals}", figure.unit)
     return other_digits(figure, printed)

@@ -20,8 +20,8 @@ from budgetdisclosure.figures import (
     Verdict,
     half_up,
 )
-from budgetdisclosure.figures.units import yuan
-from budgetdisclosure.metrics.operand import exact
+from budgetdisclosure.figures.units import whole_yuan
+from budgetdisclosure.metrics.operand import add_up, exact
 from budgetdisclosure.metrics.verify import judge
 
 from .culprit import Culprit
@@ -203,11 +203,11 @@ def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
     values = [p.exact for p in test.operands]
     stated = claim.exact
     if test.formula == "within":
-        yield claim, sum(values, Fraction(0))
+        yield claim, add_up(values)
     elif test.formula == "sum":
-        yield claim, sum(values, Fraction(0))
+        yield claim, add_up(values)
         for one, value in zip(test.operands, values, strict=True):
-            yield one, stated - sum(values, Fraction(0)) + value
+            yield one, stated - add_up(values) + value
     elif test.formula == "difference":
         change = stated / test.scale
         yield claim, (values[0] - values[1]) * test.scale
@@ -215,7 +215,7 @@ def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
         yield test.operands[1], values[0] - change
     elif test.formula in SIGNS:
         signs = SIGNS[test.formula]
-        result = sum(map(mul, signs, values), Fraction(0))
+        result = add_up(map(mul, signs, values))
         yield claim, result
         for one, value, sign in zip(test.operands, values, signs, strict=True):
             if one.known is None:
@@ -318,7 +318,7 @@ def with_value(figure: Figure, value: Fraction) -> Figure:
     '7.72万元'
     """
     if isinstance(figure, Amount):
-        wanted = value / Fraction(yuan(figure.unit))
+        wanted = value / whole_yuan(figure.unit)
         printed = half_up(wanted, _places(figure, wanted))
         if value and not printed and figure.unit in _SMALLER:
             return with_value(Amount(figure.value, _SMALLER[figure.unit]), value)

@@ -11,7 +11,7 @@ from budgetdisclosure.model import Basis
 from budgetdisclosure.source import Place
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Print:
     """One printed quantity.
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from budgetdisclosure.figures import Amount, Figure, Interval, Percentage
-from budgetdisclosure.figures.units import yuan
+from budgetdisclosure.figures.units import whole_yuan
 from budgetdisclosure.metrics.operand import interval
 
 from .prints import Print
@@ -45,7 +45,7 @@ class Reading:
         figure = one.figure
         reached = one.interval if places is None else interval(figure, places)
         if isinstance(figure, Amount) and figure.unit in self.cut_units:
-            unit = Fraction(figure.half()) * Fraction(yuan(figure.unit))
+            unit = Fraction(figure.half()) * whole_yuan(figure.unit)
             return reached + Interval.between(0, unit)
         return reached
 

@@ -7,7 +7,7 @@ from itertools import product
 from attrs import evolve, frozen
 
 from budgetdisclosure.figures import Amount, Figure, Interval, Percentage, Verdict, half_up
-from budgetdisclosure.figures.units import in_unit
+from budgetdisclosure.figures.units import in_unit, whole_yuan
 from budgetdisclosure.messages import Message
 from budgetdisclosure.metrics import Ratio
 from budgetdisclosure.metrics.per_unit import average_interval
@@ -98,7 +98,8 @@ class Trial:
         self, chosen: tuple[Print, ...], verdict: Verdict, result: Ratio | None
     ) -> Verification:
         figure = self.claim.figure
-        expected = expected_figure(figure, result) if result else None
+        plain = verdict is Verdict.EXACT and figure.printed is None
+        expected = figure if plain or result is None else expected_figure(figure, result)
         unit = in_unit(figure.unit) if isinstance(figure, Amount) else 1
         return Verification(
             kind=self.kind,
@@ -106,7 +107,7 @@ class Trial:
             rule=self.rule,
             verdict=verdict,
             stated=figure,
-            expected=expected,
+            expected=None if result is None else expected,
             interval=result.interval.scaled(unit) if result else None,
             operands=chosen,
             place=self.claim.place,
@@ -146,7 +147,7 @@ def expected_figure(stated: Figure, result: Ratio) -> Figure:
     '9.75万元'
     """
     if isinstance(stated, Amount):
-        value = half_up(result.exact * in_unit(stated.unit), stated.decimals)
+        value = half_up(result.exact, stated.decimals, per=whole_yuan(stated.unit))
         return Amount(value, stated.unit)
     value = half_up(result.exact, stated.decimals)
     if isinstance(stated, Percentage):

@@ -8,8 +8,7 @@ from budgetdisclosure.errors import ModelError
 
 from .figure import Figure, Qualifier, half_unit, to_decimal
 from .interval import Interval
-from .rounding import decimals
-from .units import MONEY, yuan
+from .units import MONEY, to_the_fen, yuan
 
 
 def _known(_: object, attribute: "Attribute[str]", unit: str) -> None:
@@ -55,9 +54,8 @@ class Amount(Figure):
 
     def half(self, places: int | None = None) -> Decimal:
         """Half the rounding unit; 0 for a printed zero and for amounts shown to the 分."""
-        shown = decimals(self.value) if places is None else places
-        to_the_fen = len(str(int(yuan(self.unit)))) + 1
-        if not self.value or shown >= to_the_fen:
+        shown = self.decimals if places is None else places
+        if not self.value or shown >= to_the_fen(self.unit):
             return Decimal(0)
         return half_unit(shown)
 
@@ -75,7 +73,7 @@ class Amount(Figure):
         >>> Amount("877080", "元").to("万元")
         Amount(value=Decimal('87.7080'), unit='万元')
         """
-        shift = len(str(int(yuan(unit)))) - len(str(int(yuan(self.unit))))
+        shift = to_the_fen(unit) - to_the_fen(self.unit)
         return Amount(self.value.scaleb(-shift), unit, qualifier=self.qualifier)
 
     def same_value(self, other: "Amount") -> bool:

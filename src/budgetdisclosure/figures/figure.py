@@ -3,8 +3,10 @@
 from abc import abstractmethod
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Self
+
+from attrs import frozen
 
 from budgetdisclosure.errors import ModelError
 
@@ -65,17 +67,16 @@ def half_unit(places: int) -> Decimal:
     return Decimal((0, (5,), -places - 1))
 
 
+@frozen(auto_attribs=False, eq=False, order=False)
 class Figure:
     """What amounts, percentages and counts share."""
-
-    __slots__ = ()
 
     value: Decimal | int
     unit: str
     printed: str | None
     qualifier: Qualifier | None
 
-    @property
+    @cached_property
     def decimals(self) -> int:
         """Decimals shown."""
         return decimals(Decimal(self.value))

@@ -5,7 +5,6 @@ from decimal import Decimal
 from attrs import field, frozen
 
 from .figure import Figure, Qualifier, half_unit, to_decimal
-from .rounding import decimals
 
 SCORE = "分"
 
@@ -31,7 +30,7 @@ class Measure(Figure):
         """Half the rounding unit; 0 for scores."""
         if self.unit == SCORE:
             return Decimal(0)
-        return half_unit(decimals(self.value) if places is None else places)
+        return half_unit(self.decimals if places is None else places)
 
     def __lt__(self, other: "Measure") -> bool:
         return self.value < other.value

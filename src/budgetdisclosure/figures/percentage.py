@@ -5,7 +5,6 @@ from decimal import Decimal
 from attrs import field, frozen
 
 from .figure import Figure, Qualifier, half_unit, to_decimal
-from .rounding import decimals
 
 
 def _number(value: object) -> Decimal:
@@ -30,7 +29,7 @@ class Percentage(Figure):
 
     def half(self, places: int | None = None) -> Decimal:
         """Half the rounding unit, in percentage points."""
-        return half_unit(decimals(self.value) if places is None else places)
+        return half_unit(self.decimals if places is None else places)
 
     def __lt__(self, other: "Percentage") -> bool:
         return self.value < other.value

@@ -6,25 +6,26 @@ from fractions import Fraction
 from .interval import Exact
 
 
-def half_up(value: Exact, places: int) -> Decimal:
-    """``value`` rounded half away from zero to ``places`` decimals.
+def half_up(value: Exact, places: int, *, per: int = 1) -> Decimal:
+    """``value`` / ``per`` rounded half away from zero to ``places`` decimals.
 
-    >>> half_up(Fraction(5, 1000), 2), half_up(Decimal("-0.125"), 2)
-    (Decimal('0.01'), Decimal('-0.13'))
+    >>> half_up(Fraction(5, 1000), 2), half_up(Decimal("-0.125"), 2), half_up(12345, 1, per=10000)
+    (Decimal('0.01'), Decimal('-0.13'), Decimal('1.2'))
     """
     numerator, denominator = value.as_integer_ratio()
+    denominator *= per
     scaled = (2 * abs(numerator) * 10**places + denominator) // (2 * denominator)
     return _decimal(scaled, numerator, places)
 
 
-def cut(value: Exact, places: int) -> Decimal:
-    """``value`` cut towards zero to ``places`` decimals.
+def cut(value: Exact, places: int, *, per: int = 1) -> Decimal:
+    """``value`` / ``per`` cut towards zero to ``places`` decimals.
 
     >>> cut(Fraction(95119804, 1000000), 2)
     Decimal('95.11')
     """
     numerator, denominator = value.as_integer_ratio()
-    return _decimal(abs(numerator) * 10**places // denominator, numerator, places)
+    return _decimal(abs(numerator) * 10**places // (denominator * per), numerator, places)
 
 
 def decimals(value: Decimal) -> int:

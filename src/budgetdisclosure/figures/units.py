@@ -44,6 +44,19 @@ def yuan(unit: str) -> Decimal:
 
 
 @cache
+def whole_yuan(unit: str) -> int:
+    """How many 元 one ``unit`` of money is, as an integer.
+
+    Raises:
+        KeyError: ``unit`` is not a unit of money.
+
+    >>> whole_yuan("万元")
+    10000
+    """
+    return int(yuan(unit))
+
+
+@cache
 def in_unit(unit: str) -> Fraction:
     """What one 元 is in ``unit``, exactly.
 
@@ -53,4 +66,17 @@ def in_unit(unit: str) -> Fraction:
     >>> in_unit("万元")
     Fraction(1, 10000)
     """
-    return 1 / Fraction(yuan(unit))
+    return Fraction(1, whole_yuan(unit))
+
+
+@cache
+def to_the_fen(unit: str) -> int:
+    """How many decimals of ``unit`` show money to the 分.
+
+    Raises:
+        KeyError: ``unit`` is not a unit of money.
+
+    >>> to_the_fen("万元")
+    6
+    """
+    return len(str(whole_yuan(unit))) + 1

@@ -1,5 +1,6 @@
 """What a metric takes: a figure, or a plain exact number."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
@@ -13,6 +14,21 @@ def exact(operand: Operand) -> Fraction:
     if isinstance(operand, Amount):
         return Fraction(operand.yuan)
     return Fraction(operand.value if isinstance(operand, Figure) else to_decimal(operand))
+
+
+def add_up(values: Iterable[Fraction]) -> Fraction:
+    """The sum of ``values``, most of which are whole numbers of 元.
+
+    >>> add_up([Fraction(3), Fraction(1, 2), Fraction(4)])
+    Fraction(15, 2)
+    """
+    whole, rest = 0, Fraction(0)
+    for value in values:
+        if value.denominator == 1:
+            whole += value.numerator
+        else:
+            rest += value
+    return rest + whole if rest else Fraction(whole)
 
 
 def interval(operand: Operand, places: int | None = None) -> Interval:

@@ -1,7 +1,5 @@
 """Holding a stated figure against a recomputed one."""
 
-from decimal import Decimal
-
 from budgetdisclosure.figures import (
     Amount,
     Figure,
@@ -12,7 +10,7 @@ from budgetdisclosure.figures import (
     half_up,
     to_decimal,
 )
-from budgetdisclosure.figures.units import in_unit
+from budgetdisclosure.figures.units import whole_yuan
 
 from .operand import Operand, interval
 from .per_unit import average_interval
@@ -51,12 +49,12 @@ def judge(figure: Figure, stated: Interval, result: Ratio) -> Verdict:
 
     ``stated`` and ``result`` are in the unit of calculation: 元, percentage points, things.
     """
-    shown = result.exact * in_unit(figure.unit) if isinstance(figure, Amount) else result.exact
-    value = Decimal(figure.value)
-    if figure.qualifier is None and half_up(shown, figure.decimals) == value:
+    per = whole_yuan(figure.unit) if isinstance(figure, Amount) else 1
+    value = figure.value
+    if figure.qualifier is None and half_up(result.exact, figure.decimals, per=per) == value:
         return Verdict.EXACT
     if stated.meets(result.interval):
         return Verdict.WITHIN_ROUNDING
-    if figure.qualifier is None and cut(shown, figure.decimals) == value:
+    if figure.qualifier is None and cut(result.exact, figure.decimals, per=per) == value:
         return Verdict.TRUNCATED
     return Verdict.MISMATCH

@@ -1,7 +1,5 @@
 """What a quantity is compared with, and what came of it."""
 
-from attrs import evolve
-
 from budgetdisclosure.figures import Amount, Figure, Percentage
 from budgetdisclosure.model import Basis, Direction, FunctionLine, Kind
 
@@ -86,8 +84,7 @@ def _moved(pen: Pen, shift: Figure | None, growth: Figure | None) -> str:
 
 def _size(figure: Figure) -> Figure:
     plain = bare(figure)
-    made: Figure = evolve(plain, value=abs(plain.value), printed=None)  # type: ignore[misc]
-    return made
+    return plain.negated() if plain.value < 0 else plain
 
 
 def _way(figure: Figure) -> Direction:

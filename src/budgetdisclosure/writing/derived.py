@@ -1,9 +1,7 @@
 """Derived figures as documents print them: half up, and left out where they do not exist."""
 
-from fractions import Fraction
-
 from budgetdisclosure.figures import Amount, Figure, Percentage, decimals, half_up
-from budgetdisclosure.figures.units import yuan
+from budgetdisclosure.figures.units import whole_yuan
 from budgetdisclosure.metrics import Ratio, difference, growth, per_unit, share
 
 _FINEST = 12
@@ -48,7 +46,7 @@ def usable(*figures: Figure) -> bool:
 
 def _amount(ratio: Ratio, unit: str, places: int) -> Amount:
     """An amount that is not zero is never printed as zero, for that would be taken as exact."""
-    exact = ratio.exact / Fraction(yuan(unit))
+    exact = ratio.exact / whole_yuan(unit)
     while exact and not half_up(exact, places) and places < _FINEST:
         places += 1
     return Amount(half_up(exact, places), unit)

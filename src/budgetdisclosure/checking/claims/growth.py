@@ -8,7 +8,7 @@ from budgetdisclosure.checking.index import Index
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.trial import Trial
 from budgetdisclosure.figures import Amount, Interval
-from budgetdisclosure.figures.units import yuan
+from budgetdisclosure.figures.units import whole_yuan
 from budgetdisclosure.model import Direction, Kind, Statement
 from budgetdisclosure.wording.context import value_path
 
@@ -22,7 +22,7 @@ def _rounded(change: Print) -> Print:
     figure = change.figure
     if not isinstance(figure, Amount) or figure.value or not figure.decimals:
         return change
-    half = Fraction(yuan(figure.unit)) / (2 * 10**figure.decimals)
+    half = Fraction(whole_yuan(figure.unit), 2 * 10**figure.decimals)
     return evolve(change, known=Interval.between(0, half))
 
 

@@ -10,7 +10,7 @@ from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.readings import AS_PRINTED
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.figures import Amount, half_up
-from budgetdisclosure.figures.units import yuan
+from budgetdisclosure.figures.units import whole_yuan
 from budgetdisclosure.messages import Message
 from budgetdisclosure.metrics import Ratio
 from budgetdisclosure.metrics.operand import exact
@@ -94,4 +94,4 @@ def _as_ratio(one: Print) -> Ratio:
 
 
 def _shown(value: Fraction, unit: str) -> str:
-    return f"{half_up(value / Fraction(yuan(unit)), 2)}{unit}"
+    return f"{half_up(value, 2, per=whole_yuan(unit))}{unit}"
