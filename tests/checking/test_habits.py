@@ -1,7 +1,7 @@
 """Documents that cut digits off: refuted sums become doubtful, not certain."""
 
 import budgetdisclosure as bd
-from budgetdisclosure.checking.habits import cut_units
+from budgetdisclosure.checking.habits import cut_units, rounded_units
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.repeats import same_quantity
 from budgetdisclosure.checking.verification import Verification
@@ -24,9 +24,10 @@ def repeat(fine: str, coarse: str) -> Verification:
 
 def test_two_cut_amounts_and_none_rounded_up_make_a_habit() -> None:
     cut = [repeat("877080", "87.70"), repeat("123456789", "12345.67")]
-    assert cut_units(cut) == {"万元"}
-    assert cut_units(cut[:1]) == frozenset()
-    assert cut_units([*cut, repeat("877080", "87.71")]) == frozenset()
+    assert cut_units(cut, rounded_units(cut)) == {"万元"}
+    assert cut_units(cut[:1], frozenset()) == frozenset()
+    rounded = [*cut, repeat("877080", "87.71")]
+    assert cut_units(rounded, rounded_units(rounded)) == frozenset()
 
 
 TEXT = """2024年度部门决算说明

@@ -54,13 +54,17 @@ class Case:
     @cached_property
     def cut_units(self) -> frozenset[str]:
         """Units of money that the document is shown to cut instead of rounding."""
-        return cut_units(self.verifications)
+        return cut_units(self.verifications, self._rounded_units)
 
     @cached_property
     def perhaps_cut(self) -> frozenset[str]:
         """Units of money that no figure shows to be rounded and not cut."""
         units = {one.figure.unit for one in self.index.prints if isinstance(one.figure, Amount)}
-        return frozenset(units) - rounded_units(self.verifications)
+        return frozenset(units) - self._rounded_units
+
+    @cached_property
+    def _rounded_units(self) -> frozenset[str]:
+        return rounded_units(self.verifications)
 
     @cached_property
     def text(self) -> str:

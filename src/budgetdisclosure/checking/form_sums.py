@@ -122,11 +122,10 @@ def _off(one: Column, other: Column) -> bool:
 def all_forms(index: Index) -> Iterator[FormSums]:
     """Every form of the document that states a total."""
     found: dict[str, dict[str, Print]] = {}
-    for path, prints in index.by_path.items():
-        listing, _, rest = path.partition(".")
-        if listing in ROOTS:
-            number, _, inner = rest.partition(".")
-            found.setdefault(f"{listing}.{number}", {})[inner] = prints[0]
+    for listing in ROOTS:
+        for path in index.below(listing):
+            number, _, inner = path[len(listing) + 1 :].partition(".")
+            found.setdefault(f"{listing}.{number}", {})[inner] = index.at(path)[0]
     for root, prints_of in found.items():
         if "total_weight" in prints_of:
             yield FormSums(root, prints_of)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from budgetdisclosure.figures import Amount, Verdict, cut, half_up
 from budgetdisclosure.metrics import Ratio
+from budgetdisclosure.metrics.operand import add_up
 
 from .readings import AS_PRINTED, Reading
 from .trial import evaluate
@@ -19,19 +20,17 @@ def rounds_up(verifications: Iterable[Verification], kind: str) -> bool:
     )
 
 
-def cut_units(verifications: Iterable[Verification]) -> frozenset[str]:
+def cut_units(verifications: Iterable[Verification], rounded: frozenset[str]) -> frozenset[str]:
     """The units of money that this document cuts instead of rounding (domain: truncation).
 
     At least two amounts of the unit are shown to be cut (a finer print of the same quantity
-    stands elsewhere), and none is rounded up.
+    stands elsewhere), and none is ``rounded`` up.
     """
-    tests = tuple(verifications)
     cut_down: Counter[str] = Counter()
-    for one in tests:
+    for one in verifications:
         if one.kind == "repeat" and one.verdict is Verdict.TRUNCATED:
             cut_down.update(coarse.unit for _, coarse in _fine_and_coarse(one))
-    up = rounded_units(tests)
-    return frozenset(unit for unit, count in cut_down.items() if count > 1 and unit not in up)
+    return frozenset(unit for unit, count in cut_down.items() if count > 1) - rounded
 
 
 def rounded_units(verifications: Iterable[Verification]) -> frozenset[str]:
@@ -40,7 +39,7 @@ def rounded_units(verifications: Iterable[Verification]) -> frozenset[str]:
     A coarser print is above what cutting the finer one gives, or the parts of a total come to
     more than it: cut parts never do.
     """
-    found = set()
+    found: set[str] = set()
     for one in verifications:
         if one.kind == "repeat" and one.verdict is Verdict.WITHIN_ROUNDING:
             for fine, coarse in _fine_and_coarse(one):
@@ -48,7 +47,9 @@ def rounded_units(verifications: Iterable[Verification]) -> frozenset[str]:
                     found.add(coarse.unit)
         elif one.formula == "sum" and one.claim is not None and not one.refuted:
             units = {p.figure.unit for p in one.members}
-            if len(units) == 1 and one.claim.exact < sum(p.exact for p in one.operands):
+            if len(units) != 1 or units <= found:
+                continue
+            if one.claim.exact < add_up(p.exact for p in one.operands):
                 found |= units
     return frozenset(found)
 

@@ -2,9 +2,8 @@
 
 from fractions import Fraction
 
-from budgetdisclosure.figures import Amount, Figure
+from budgetdisclosure.figures import Amount, Figure, Interval
 from budgetdisclosure.figures.units import whole_yuan
-from budgetdisclosure.metrics.operand import add_up
 
 from .prints import Print
 from .readings import AS_PRINTED
@@ -20,10 +19,7 @@ def other_digits(one: Figure, other: Figure) -> int:
     (1, 4)
     """
     places = max(one.decimals, other.decimals)
-    first, second = (f"{f.value:.{places}f}".replace(".", "") for f in (one, other))
-    width = max(len(first), len(second))
-    pairs = zip(first.rjust(width, "0"), second.rjust(width, "0"), strict=True)
-    return sum(a != b for a, b in pairs)
+    return _apart(_digits(one, places), _digits(other, places), places)
 
 
 def likeliest(test: Verification, one: Print, value: Fraction) -> Fraction:
@@ -34,26 +30,29 @@ def likeliest(test: Verification, one: Print, value: Fraction) -> Fraction:
     figure = one.figure
     if test.formula != "sum" or not isinstance(figure, Amount) or len(test.operands) < 2:
         return value
-    step = Fraction(whole_yuan(figure.unit), 10**figure.decimals)
-    slack = add_up(_half(p) for p in test.members if p is not one)
-    steps = min(int(slack / step), _MOST_STEPS)
-    near = (value + step * number for number in range(-steps, steps + 1))
-    return min(
-        (found for found in near if found >= 0 or value < 0),
-        key=lambda found: (_differs(figure, found), abs(found - value)),
-        default=value,
+    places = figure.decimals
+    step = Fraction(whole_yuan(figure.unit), 10**places)
+    others = Interval.total(AS_PRINTED.interval(p) for p in test.members if p is not one)
+    width = others.width
+    steps = 0 if width is None else min(int(width / (2 * step)), _MOST_STEPS)
+    printed, right = _digits(figure, places), round(value / step)
+    lowest = -steps if value < 0 else max(-steps, -int(value / step))
+    best = min(
+        range(lowest, steps + 1),
+        key=lambda number: (_apart(printed, right + number, places), abs(number)),
     )
+    return value + step * best
 
 
-def _half(one: Print) -> Fraction:
-    reached = AS_PRINTED.interval(one)
-    if reached.low is None or reached.high is None:
-        return Fraction(0)
-    return (reached.high - reached.low) / 2
+def _digits(figure: Figure, places: int) -> int:
+    """The digits of a print as one number, filled up to ``places`` decimals."""
+    return int(figure.value * 10**places)
 
 
-def _differs(figure: Amount, value: Fraction) -> int:
-    amount = value / whole_yuan(figure.unit)
-    shifted = round(amount * 10**figure.decimals)
-    printed = Amount(f"{shifted}e-{figure.decimals}", figure.unit)
-    return other_digits(figure, printed)
+def _apart(one: int, other: int, places: int) -> int:
+    """How many digits of two numbers with ``places`` decimals differ."""
+    width = places + 1 + (one < 0 or other < 0)
+    first, second = f"{one:0{width}d}", f"{other:0{width}d}"
+    width = max(len(first), len(second))
+    pairs = zip(first.rjust(width, "0"), second.rjust(width, "0"), strict=True)
+    return sum(a != b for a, b in pairs)

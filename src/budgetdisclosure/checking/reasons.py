@@ -52,7 +52,7 @@ class Given:
 def reasons_given(blocks: Sequence[Block]) -> Iterator[Given]:
     """Every sentence that claims one direction and gives a reason, also in the sentence after it."""
     for number, block in enumerate(blocks):
-        if block.label != "text":
+        if block.label != "text" or not ("原因" in block.text or "主要" in block.text):
             continue
         for match in _REASON.finditer(block.text):
             claim = _claim(block.text, match.start())

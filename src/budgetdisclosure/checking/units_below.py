@@ -31,6 +31,6 @@ def _named(document: Document) -> Iterator[str]:
     for text in (*cells, *(block.text for block in document.blocks)):
         if len(text) <= _LONGEST and (match := _ITEM.fullmatch(text)):
             yield match["name"]
-    for block in document.blocks:
+    for block in (b for b in document.blocks if "属" in b.text or "下设" in b.text):
         for match in _LISTED.finditer(block.text[:_MOST]):
             yield from re.findall(r"[\u4e00-\u9fff]{5,40}", match["names"])

@@ -109,6 +109,16 @@ class Interval:
         return Fraction(*self._high) if self._high[1] else None
 
     @property
+    def width(self) -> Fraction | None:
+        """From end to end, exactly; None if unbounded.
+
+        >>> Interval.between(1, 4).width
+        Fraction(3, 1)
+        """
+        low, high = self.low, self.high
+        return None if low is None or high is None else high - low
+
+    @property
     def is_point(self) -> bool:
         """Whether it holds one number only."""
         return not _compare(self._low, self._high)

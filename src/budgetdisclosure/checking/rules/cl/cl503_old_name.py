@@ -12,7 +12,6 @@ from budgetdisclosure.checking.sureness import once, severity_of_rename
 from budgetdisclosure.checking.texts import Search, matches, text_finding
 from budgetdisclosure.classification import (
     EconomicCode,
-    Entry,
     How,
     Level,
     PairStatus,
@@ -69,11 +68,13 @@ def _of_pairs(case: Case, year: int) -> Iterator[Finding]:
 
 def _of_listed_classes(case: Case, year: int) -> Iterator[Finding]:
     """Classes of basic expenditure listed in prose: （2）其他资本性支出包括…."""
-    for block, match in matches(case, _LISTED):
+    listed = list(matches(case, _LISTED))
+    classes = _classes(year) if listed else []
+    for block, match in listed:
         name = match["name"]
-        if any(_same(name, e.name_on(year)) for e in _classes(year)):
+        if any(_same(name, one) for one in classes):
             continue
-        near = get_close_matches(name, [e.name_on(year) for e in _classes(year)], n=1, cutoff=0.75)
+        near = get_close_matches(name, classes, n=1, cutoff=0.75)
         item = find(name, table=Table.ECONOMIC_DEPARTMENT, level=Level.KUAN, on=year)
         if item is not None and item.how is How.EXACT:
             above = lookup(EconomicCode(item.entry.code.digits[:3]), on=year)
@@ -88,8 +89,9 @@ def _finding(block: Block, match: re.Match[str], expected: str, year: int) -> Fi
     return text_finding("CL503", "warning", block, start, end, expected, year=year)
 
 
-def _classes(year: int) -> list[Entry]:
-    return [e for e in entries(Table.ECONOMIC_DEPARTMENT, on=year) if len(e.code.digits) == 3]
+def _classes(year: int) -> list[str]:
+    every = entries(Table.ECONOMIC_DEPARTMENT, on=year)
+    return [e.name_on(year) for e in every if len(e.code.digits) == 3]
 
 
 def _same(one: str, other: str) -> bool:

@@ -22,6 +22,9 @@ _ENTRY = re.compile(
     r"(?P<name>[\u4e00-\u9fff（）()、]{2,24}?)\s?(?:[（(]项[）)]\s?[：:，]\s?(?:反映|指|是指|主要)?"
     r"|(?<!包括)[：:，]\s?(?:反映|指|是指))"
 )
+_COLON = re.compile(r"[：:，]\s?(?:反映|指|是指|主要)|项[）)]\s?[：:，]")
+"""Where a definition begins; most paragraphs have none."""
+
 _ABOVE = re.compile(r"[（(][类款][）)]")
 _OBJECT = re.compile(
     r"(?:缴纳|缴存|支付|发放|计提|缴付|补助|安排)的?(?:职工|单位|人员)?(?P<object>[\u4e00-\u9fff]{2,30})"
@@ -45,7 +48,7 @@ _OBJECT = re.compile(
 def check(case: Case) -> Iterator[Finding]:
     """The definition of an item must be about it, not about another one."""
     for block in touched(case, _TOPIC):
-        entry = _ENTRY.search(block.text)
+        entry = _ENTRY.search(block.text) if _COLON.search(block.text) else None
         if entry is None:
             continue
         own = _topics(entry["name"])
