@@ -14,7 +14,8 @@ _TABLE = {
 }
 
 
-_ODD = re.compile("[" + "".join(re.escape(chr(code)) for code in _TABLE) + "]")
+_PLAIN = {chr(code): to if isinstance(to, str) else chr(to) for code, to in _TABLE.items()}
+_ODD = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
 
 
 def normal(text: str) -> str:
@@ -25,4 +26,8 @@ def normal(text: str) -> str:
     >>> normal("增长９．５％　（含）")
     '增长9.5% （含）'
     """
-    return text.translate(_TABLE) if _ODD.search(text) else text
+    return _ODD.sub(_plain, text)
+
+
+def _plain(match: re.Match[str]) -> str:
+    return _PLAIN[match[0]]
