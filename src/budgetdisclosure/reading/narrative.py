@@ -8,7 +8,7 @@ from attrs import define, field
 from budgetdisclosure.figures import Amount, Count, Figure, Numeral, normal, scan
 from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
-from budgetdisclosure.wording import Context, Draft, Lead, all_forms, section_named
+from budgetdisclosure.wording import Context, Draft, Lead, forms_for, section_named
 from budgetdisclosure.wording.bases import find_basis
 from budgetdisclosure.wording.context import has_columns
 from budgetdisclosure.wording.functions import bare_class, deepest, follow, item_name
@@ -273,7 +273,7 @@ class Narrative:
             drafts = (listed,)
         else:
             lead = Lead(text[before : numeral.start], text[numeral.end : numeral.end + 24])
-            for form in all_forms():
+            for form in forms_for(figure, self.context):
                 drafts = form.parse(lead, figure, self.context)
                 if drafts:
                     break
@@ -335,4 +335,4 @@ def _without(text: str, basis: tuple[Basis, int, int] | None) -> str:
     """``text`` with the words of a base and of a denominator blanked: they name no subject."""
     if basis is not None:
         text = text[: basis[1]] + " " * (basis[2] - basis[1]) + text[basis[2] :]
-    return _DENOMINATOR.sub(lambda m: " " * len(m[0]), text)
+    return _DENOMINATOR.sub(lambda m: " " * len(m[0]), text) if "占" in text else text

@@ -30,7 +30,7 @@ def find_basis(text: str, year: int | None) -> tuple[Basis, int, int] | None:
         basis = _kind(match["words"] or match["weak"], year)
         if basis is not None:
             last = (basis, match.start(), match.end())
-    if last is None:
+    if last is None and "同比" in text:
         for match in _SAME_PERIOD.finditer(text):
             last = (Basis.PRIOR_YEAR, match.start(), match.end())
     return last

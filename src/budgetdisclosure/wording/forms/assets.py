@@ -32,10 +32,11 @@ class AssetsForm(SentenceForm):
 
     name = "assets"
     order = 7
+    section = "F11.3"
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact about the things named last."""
-        if context.section is None or context.section.code != "F11.3" or context.reason:
+        if context.reason:
             return ()
         uses = list(vocabulary(("assets.vehicles_by_use",), ()).find(lead.text))
         things = list(_THING.finditer(_NOT.sub(_blank, lead.text)))

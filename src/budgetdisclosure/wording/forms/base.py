@@ -25,11 +25,10 @@ class BaseForm(SentenceForm):
 
     name = "base"
     order = 30
+    account = True
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact: the base of the current subject."""
-        if not context.in_account:
-            return ()
         completing = _COMPLETING.search(lead.text)
         if completing:
             full = completing["words"] in ("全年", "调整")

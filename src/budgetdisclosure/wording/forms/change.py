@@ -18,11 +18,12 @@ class ChangeForm(SentenceForm):
 
     name = "change"
     order = 20
+    figures = (Amount, Count)
+    account = True
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A claim on the current subject, against the base named before or usual here."""
-        counted = isinstance(figure, Count) and context.basis is not None
-        if not (isinstance(figure, Amount) or counted):
+        if isinstance(figure, Count) and context.basis is None:
             return ()
         return directed(Kind.CHANGE, lead, context)
 

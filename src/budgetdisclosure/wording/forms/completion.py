@@ -19,12 +19,13 @@ class CompletionForm(SentenceForm):
 
     name = "completion"
     order = 12
+    figures = (Percentage,)
+    account = True
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A claim on the current subject; the budget is told by the words, or by what was read."""
         match = _TAIL.search(lead.text)
-        waiting = context.completing is not None and bool(_REST.search(lead.text))
-        if not ((match or waiting) and isinstance(figure, Percentage) and context.in_account):
+        if match is None and (context.completing is None or not _REST.search(lead.text)):
             return ()
         words = (match["words"] or "") if match else ""
         basis = context.completing or context.budget_seen or Basis.INITIAL_BUDGET

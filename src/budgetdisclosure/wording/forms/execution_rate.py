@@ -16,12 +16,11 @@ class ExecutionRateForm(SentenceForm):
 
     name = "execution_rate"
     order = 3
+    figures = (Percentage,)
+    section = "F10"
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact of the performance report."""
-        section = context.section
-        if not (section and section.code == "F10" and isinstance(figure, Percentage)):
-            return ()
         if not _TAIL.search(lead.text):
             return ()
         return (Draft(kind=Kind.FACT, path=_PATH, subject=_PATH),)

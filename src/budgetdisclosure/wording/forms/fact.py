@@ -44,11 +44,10 @@ class FactForm(SentenceForm):
 
     name = "fact"
     order = 40
+    account = True
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact about the current subject."""
-        if not context.in_account:
-            return ()
         start = context.label_end
         named = start is not None and bool(FILLER.fullmatch(lead.text, start))
         if not named and not _ROLE_TAIL.search(lead.text):

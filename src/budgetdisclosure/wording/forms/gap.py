@@ -16,10 +16,12 @@ class GapForm(SentenceForm):
 
     name = "gap"
     order = 19
+    figures = (Amount, Percentage)
+    account = True
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A claim on the current subject, against the budget named in the sentence."""
-        if not (context.in_account and context.budget_seen):
+        if not context.budget_seen:
             return ()
         if isinstance(figure, Amount) and _TAIL.search(lead.text):
             kind = Kind.CHANGE

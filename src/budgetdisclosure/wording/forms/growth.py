@@ -19,10 +19,12 @@ class GrowthForm(SentenceForm):
 
     name = "growth"
     order = 21
+    figures = (Percentage,)
+    account = True
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A claim on the current subject, against the base named before or usual here."""
-        if not isinstance(figure, Percentage) or figure.unit == POINTS:
+        if figure.unit == POINTS:
             return ()
         return directed(Kind.GROWTH, lead, context)
 

@@ -24,11 +24,11 @@ class PerUnitForm(SentenceForm):
 
     name = "per_unit"
     order = 5
+    figures = (Amount,)
+    account = True
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A claim: cost divided by the count that the word names."""
-        if not (isinstance(figure, Amount) and context.in_account):
-            return ()
         for tail, subject, count in _TAILS:
             if tail.search(lead.text):
                 path = f"{subject}.per_unit"

@@ -60,11 +60,10 @@ class PerformanceCountsForm(SentenceForm):
 
     name = "performance_counts"
     order = 3
+    section = "F10"
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact of the section on performance."""
-        if context.section is None or context.section.code != "F10":
-            return ()
         name = _name(lead.text, figure, context)
         if name is None:
             return ()

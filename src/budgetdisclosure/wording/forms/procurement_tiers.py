@@ -30,12 +30,11 @@ class ProcurementTiersForm(SentenceForm):
 
     name = "procurement_tiers"
     order = 6
+    figures = (Amount,)
+    section = "F11.2"
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact, if the words since the figure before tell the tier."""
-        section = context.section
-        if not (section and section.code == "F11.2" and isinstance(figure, Amount)):
-            return ()
         path = _path(lead.text) if _MONEY.search(lead.text) else None
         return (Draft(kind=Kind.FACT, path=path, subject=path),) if path else ()
 

@@ -23,14 +23,12 @@ class ReceptionCountsForm(SentenceForm):
 
     name = "reception_counts"
     order = 6
+    figures = (Count,)
+    section = "F07"
+    account = True
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact, if the measure word and the words nearby tell which count it is."""
-        section = context.section
-        if not (
-            isinstance(figure, Count) and context.in_account and section and section.code == "F07"
-        ):
-            return ()
         path = self._path(lead, figure, context)
         if path is None:
             return ()

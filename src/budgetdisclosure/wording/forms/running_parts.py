@@ -25,11 +25,11 @@ class RunningPartsForm(SentenceForm):
 
     name = "running_parts"
     order = 7
+    figures = (Amount,)
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact inside the explanation of the running costs."""
-        explained = context.reason and _RUNNING in context.subjects
-        if not (explained and isinstance(figure, Amount)):
+        if not (context.reason and _RUNNING in context.subjects):
             return ()
         for part, words in _PARTS:
             path = f"{_CARS}.{part}"

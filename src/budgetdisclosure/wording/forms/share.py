@@ -17,11 +17,13 @@ class ShareForm(SentenceForm):
 
     name = "share"
     order = 10
+    figures = (Percentage,)
+    account = True
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A claim on the current subject, the whole told by the words after 占."""
         match = _TAIL.search(lead.text)
-        if not (match and isinstance(figure, Percentage) and context.in_account):
+        if match is None:
             return ()
         section = context.section
         words = match["whole"].strip()

@@ -51,11 +51,11 @@ class StaffingForm(SentenceForm):
 
     name = "staffing"
     order = 8
+    figures = (Count,)
+    section = "P1.3"
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact, or a change of the people named last (of the whole after 其中)."""
-        if not (isinstance(figure, Count) and context.section and context.section.code == "P1.3"):
-            return ()
         turn = TAIL.search(lead.text)
         if turn and context.subjects and context.basis:
             subject = (context.group_of_parts or context.subjects)[0]

@@ -26,15 +26,17 @@ class UnitsForm(SentenceForm):
 
     name = "units"
     order = 4
+    figures = (Count,)
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact, if the name of a kind of units follows, or words for all of them stand before."""
-        counted = isinstance(figure, Count) and figure.unit in ("个", "家")
-        if counted and _ALL.search(lead.text) and _TOTAL not in context.once:
+        if figure.unit not in ("个", "家"):
+            return ()
+        if _ALL.search(lead.text) and _TOTAL not in context.once:
             context.once.add(_TOTAL)
             return (Draft(kind=Kind.FACT, path=_TOTAL, subject=_TOTAL),)
         match = _AFTER.match(lead.after)
-        if not (match and isinstance(figure, Count) and figure.unit in ("个", "家")):
+        if match is None:
             return ()
         kind = match["kind"]
         name = (

@@ -19,13 +19,13 @@ class VehicleCountsForm(SentenceForm):
 
     name = "vehicle_counts"
     order = 6
+    figures = (Count,)
+    section = "F07"
+    account = True
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact, if the words right before tell which of the two counts it is."""
-        section = context.section
-        if not (isinstance(figure, Count) and figure.unit in ("辆", "台")):
-            return ()
-        if not (context.in_account and section and section.code == "F07"):
+        if figure.unit not in ("辆", "台"):
             return ()
         name = "fleet" if _FLEET.search(lead.text) else "purchased"
         if name == "purchased" and not _BOUGHT.search(lead.text):
