@@ -21,10 +21,17 @@ def correct_grand_totals(
     They do where the figure is that of the year and another one is the grand total: printed as
     such in a table, or known to be another because the two sides would differ.
     """
-    printed = {path: _values(tables, path) for path in (*_GRAND, *_SIDES.values())}
+    printed: dict[str, list[Figure]] = {path: [] for path in (*_GRAND, *_SIDES.values())}
+    said: dict[str, list[Figure]] = {path: [] for path in printed}
+    for cell in cells_of(tables):
+        if cell.path in printed and cell.value:
+            printed[cell.path].append(cell.value)
+    for one in statements:
+        if one.path in said and one.kind is Kind.FACT and one.value:
+            said[one.path].append(one.value)
     for path in _SIDES.values():
-        printed[path] += _said(statements, path)
-    sides = [_said(statements, path) for path in _GRAND]
+        printed[path] += said[path]
+    sides = [said[path] for path in _GRAND]
     unequal = all(sides) and not any(_among(value, sides[1]) for value in sides[0])
     moved: dict[int, dict[str, str]] = {}
     for one in statements:
@@ -43,14 +50,6 @@ def _moved(one: Statement, paths: dict[str, str]) -> Statement:
     if year is None:
         return one
     return evolve(one, subject=year, path=year + one.path.removeprefix(one.subject))
-
-
-def _values(tables: Iterable[Table], path: str) -> list[Figure]:
-    return [cell.value for cell in cells_of(tables) if cell.path == path and cell.value]
-
-
-def _said(statements: Sequence[Statement], path: str) -> list[Figure]:
-    return [s.value for s in statements if s.kind is Kind.FACT and s.path == path and s.value]
 
 
 def _among(value: Figure, values: Iterable[Figure]) -> bool:

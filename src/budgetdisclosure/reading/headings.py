@@ -21,6 +21,7 @@ _LADDER = (
 )
 _YEAR = re.compile(r"^(?:20\d\d|[○〇零一二三四五六七八九]{4})\s?年?\s?(?:度|年度)?")
 _LONGEST = 48
+_OPEN_ENDS = "；;，,！：:"
 _SUBTITLE = re.compile(r"^[^。（(]{2,24}(?:情况|说明|目标|原则|过程|范围|标准|概况)。$")
 _LINE = re.compile(r"[（(]\s?[类款项]\s?[）)]")
 """A line of the budget by 类, 款, 项 is the start of a sentence."""
@@ -62,10 +63,13 @@ def find_headings(blocks: Sequence[Block]) -> tuple[Heading, ...]:
 def _heading(text: str, index: int) -> Heading | None:
     if len(text) > 3 * _LONGEST or "\t" in text.rstrip("\t").lstrip("\t"):
         return None
+    inner = text.strip()
+    if not inner or inner[-1] in _OPEN_ENDS or "。" in inner[:-1]:
+        return None
     level, title = split_number(text)
     if level is not None and _SUBTITLE.search(title):
         title = title[:-1]
-    if not title or len(title) > _LONGEST or title[-1] in "。；;，,！：:" or "。" in title:
+    if not title or len(title) > _LONGEST or title[-1] == "。":
         return None
     plain = _YEAR.sub("", title).strip()
     if _LINE.search(plain):

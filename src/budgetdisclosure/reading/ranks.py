@@ -17,6 +17,6 @@ def ranks(text: str) -> Iterator[Numeral]:
     >>> [str(n.figure) for n in ranks("任务完成率全市第4，自贸区第1；第3批")]
     ['4名次', '1名次']
     """
-    for match in _RANK.finditer(normal(text)):
+    for match in _RANK.finditer(normal(text)) if "第" in text else ():
         start, end = match.span("rank")
         yield Numeral(start=start, end=end, number_end=end, figure=Count(int(match["rank"]), UNIT))

@@ -26,6 +26,7 @@ def money_unit(statements: Iterable[Statement], blocks: Iterable[Block] = ()) ->
     """
     units = Counter(s.value.unit for s in statements if isinstance(s.value, Amount))
     for block in blocks:
-        if len(block.text) <= _LONGEST and "位" in block.text:
-            units.update(match["unit"] for match in _CAPTION.finditer(plain(block.text)))
+        text = block.text
+        if len(text) <= _LONGEST and "位" in text and ("：" in text or ":" in text):
+            units.update(match["unit"] for match in _CAPTION.finditer(plain(text)))
     return units.most_common(1)[0][0] if units else None
