@@ -31,6 +31,7 @@ _EACH = re.compile(r"\s?(?:均|各|都)")
 _ROLE_NAME = re.compile(r"(?:本年)?(?:收入|支出)(?:决算|合计|总计)?数?")
 _LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
 _SENTENCE = re.compile(r"。")
+_NO_WORDS = ("", "。")
 _UNKNOWN = re.compile(
     r"[\u4e00-\u9fff]{2,}(?:费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:数|为|共|共计|是|约|：|:|\s)*$"
 )
@@ -165,7 +166,10 @@ class Narrative:
         begin = 0
         for stop in [m.end() for m in _SENTENCE.finditer(lead)] + [len(lead)]:
             sentence = lead[begin:stop]
-            yield from self._sentence(sentence, begin, at, block)
+            if sentence in _NO_WORDS:
+                self._keep_account()
+            else:
+                yield from self._sentence(sentence, begin, at, block)
             if sentence.endswith("。"):
                 context.end_sentence()
                 self.asides.depth = 0
@@ -201,6 +205,11 @@ class Narrative:
             elif turn == "close":
                 context.subjects, context.chain = self.before
                 context.label_end = None
+        self._keep_account()
+
+    def _keep_account(self) -> None:
+        """A subject with a budget or a base is the account that counts behind it speak of."""
+        context = self.context
         if context.subjects and all(map(has_columns, context.subjects)):
             context.account = context.subjects
 
