@@ -92,7 +92,8 @@ def _numbered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     seen: dict[str, int] = {}
     out = []
     for finding in findings:
-        number = seen.get(finding.fingerprint, 0)
-        seen[finding.fingerprint] = number + 1
+        key = finding.fingerprint
+        number = seen.get(key, 0)
+        seen[key] = number + 1
         out.append(evolve(finding, ordinal=number) if number else finding)
     return tuple(out)

@@ -1,7 +1,6 @@
 """What a rule reports."""
 
 import hashlib
-import re
 from enum import StrEnum
 
 from attrs import field, frozen
@@ -95,6 +94,6 @@ class Finding:
     @property
     def fingerprint(self) -> str:
         """Stable over runs and over edits elsewhere: rule, path, stated, clause, ordinal."""
-        quote = re.sub(r"\s+", "", self.place.quote) if self.place else ""
+        quote = "".join(self.place.quote.split()) if self.place else ""
         parts = (self.rule, self.path or "", self.stated or "", quote, str(self.ordinal))
         return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]

@@ -40,7 +40,11 @@ def _parts(block: Block) -> Iterator[Block]:
     if len(text) < _SHORTEST or "\t" in text:
         yield block
         return
-    cuts = sorted({0, len(text), *_cuts(text)})
+    found = set(_cuts(text))
+    if not found:
+        yield block
+        return
+    cuts = sorted({0, len(text), *found})
     for start, end in pairwise(cuts):
         segment = block.segments[0]
         own = evolve(segment, start=segment.start + start, column=segment.column + start)
