@@ -58,8 +58,14 @@ class Frame:
 
     def starts(self, row: int) -> list[Cell]:
         """The cells that begin in ``row``, from left to right."""
-        cells = (self.matrix[row][col] for col in range(self.grid.cols))
-        return [c for col, c in enumerate(cells) if c is not None and c.row == row and c.col == col]
+        return self._starts[row]
+
+    @cached_property
+    def _starts(self) -> list[list[Cell]]:
+        return [
+            [c for col, c in enumerate(cells) if c is not None and c.row == row and c.col == col]
+            for row, cells in enumerate(self.matrix)
+        ]
 
     @cached_property
     def titles(self) -> frozenset[int]:
@@ -147,7 +153,13 @@ class Frame:
 
     def words(self, row: int) -> tuple[str, ...]:
         """The texts of the cells that begin in ``row``, without blank ones."""
-        return tuple(text for c in self.starts(row) if (text := squeezed(c.text)))
+        return self._row_words[row]
+
+    @cached_property
+    def _row_words(self) -> list[tuple[str, ...]]:
+        return [
+            tuple(text for cell in row if (text := squeezed(cell.text))) for row in self._starts
+        ]
 
     @cached_property
     def heads(self) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -9,7 +10,8 @@ from budgetdisclosure.source import Block, Document
 
 _UNIT = re.compile(r"单位[:：]?(?:人民币)?(亿元|千元|万元|元)")
 _NOTE = re.compile(r"^(?:备)?注[:：]|^说明[:：]|本表(?:为空表|无数据)|故(?:本表)?(?:为空表|无数据)")
-_NO_QUOTES = dict.fromkeys(map(ord, "“”\"‘’"))
+_NO_QUOTES = dict.fromkeys(map(ord, '“”"‘’'))
+_SHORT = 200
 _MOST_BLOCKS = 8
 _LONGEST_TITLE = 60
 
@@ -61,4 +63,12 @@ def unit_in(texts: Sequence[str]) -> str | None:
 
 def squeezed(text: str) -> str:
     """``text`` without blanks and quotation marks."""
+    return _squeezed_once(text) if len(text) <= _SHORT else _squeezed(text)
+
+
+def _squeezed(text: str) -> str:
     return "".join(text.split()).translate(_NO_QUOTES)
+
+
+_squeezed_once = lru_cache(maxsize=4096)(_squeezed)
+"""Cells are looked at many times over, and say the same many times over."""
