@@ -1,11 +1,13 @@
 """A stretch of a paragraph, and whether something stands in it."""
 
+from functools import cached_property
+
 from attrs import frozen
 
 from budgetdisclosure.source import Block, Place
 
 
-@frozen
+@frozen(slots=False)
 class Stretch:
     """The characters from ``start`` to ``end`` of a paragraph, over lines and pages.
 
@@ -22,10 +24,15 @@ class Stretch:
         """Whether ``place`` begins in it."""
         if self.end <= self.start or place.start is None or place.file != self.block.file:
             return False
-        first = self.block.place(self.start, self.start + 1)
-        last = self.block.place(self.end - 1, self.end)
+        first, last = self._ends
         if first.start is None or last.start is None:
             return False
         after = place.page != first.page or first.start <= place.start
         before = place.page != last.page or place.start <= last.start
         return place.page in (first.page, last.page) and after and before
+
+    @cached_property
+    def _ends(self) -> tuple[Place, Place]:
+        """The places of the first and the last character."""
+        first = self.block.place(self.start, self.start + 1)
+        return first, self.block.place(self.end - 1, self.end)
