@@ -10,7 +10,7 @@ from attrs import define
 from budgetdisclosure.reading.layout import Letter
 
 from . import binding
-from .affine import Quad, moved
+from .affine import Quad
 from .characters import CHARACTERS, of_units
 from .space import Space
 
@@ -45,7 +45,7 @@ class Run:
 def runs(text_page: int, count: int, space: Space) -> Iterator[Run]:
     """The runs of a page in the order of its content stream, as displayed."""
     loose_box, buffer, turned, matrix = binding.loose_box, _BOX, space.turned, space.matrix
-    *_, beside, above = matrix
+    _, quarter, *_, beside, above = matrix
     new, letters, indices = _NEW, list[Letter](), list[int]()
     top_before = bottom_before = base = middle = 0.0
     right_before = -inf
@@ -54,10 +54,14 @@ def runs(text_page: int, count: int, space: Space) -> Iterator[Run]:
             continue
         loose_box(text_page, index, _BOX_AT)
         left, high, right, low = _UNPACK(buffer)
-        if turned:
-            left, top, right, bottom = moved((left, low, right, high), matrix)
-        else:
+        if not turned:
             left, top, right, bottom = left + beside, above - high, right + beside, above - low
+        elif quarter > 0:
+            left, top, right, bottom = low + beside, left + above, high + beside, right + above
+        elif quarter < 0:
+            left, top, right, bottom = beside - high, above - right, beside - low, above - left
+        else:
+            left, top, right, bottom = beside - right, low + above, beside - left, high + above
         if top != top_before or bottom != bottom_before or not -1.0 < left - right_before < _TOUCH:
             if letters:
                 yield Run(letters, indices)
