@@ -6,7 +6,7 @@ from fractions import Fraction
 from budgetdisclosure.figures import Interval
 from budgetdisclosure.metrics import Ratio
 from budgetdisclosure.metrics.growth import growth_from_change_within, growth_within
-from budgetdisclosure.metrics.operand import add_up
+from budgetdisclosure.metrics.operand import add_up, quotient_of
 
 Exacts = Sequence[Fraction]
 Intervals = Sequence[Interval]
@@ -42,7 +42,7 @@ def quotient(exact: Exacts, interval: Intervals) -> Ratio | None:
     """First over second; None over a printed zero."""
     if not exact[1]:
         return None
-    return Ratio(exact[0] / exact[1], interval[0] / interval[1])
+    return Ratio(quotient_of(exact[0], exact[1]), interval[0] / interval[1])
 
 
 def total(exact: Exacts, interval: Intervals) -> Ratio:

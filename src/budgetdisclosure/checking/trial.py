@@ -23,7 +23,12 @@ MOST_COMBINATIONS = 32
 
 def evaluate(name: str, operands: Sequence[Print], scale: int, reading: Reading) -> Ratio | None:
     """What the formula ``name`` gives for ``operands``; None over a zero base."""
-    result = FORMULAS[name]([p.exact for p in operands], [reading.interval(p) for p in operands])
+    intervals = (
+        [p.interval for p in operands]
+        if reading is AS_PRINTED
+        else [reading.interval(p) for p in operands]
+    )
+    result = FORMULAS[name]([p.exact for p in operands], intervals)
     if result is None or scale == 1:
         return result
     return Ratio(result.exact * scale, result.interval.scaled(scale))
@@ -72,11 +77,11 @@ class Trial:
             return self._made(chosen, Verdict.UNDEFINED, None)
         stated = self._stated()
         verdict = judge(self.claim.figure, stated, result)
-        thin, assumed = (
-            None,
-            tuple(p for p in (self.claim, *chosen) if narrow.places(p) is not None),
-        )
-        if assumed and not verdict.refuted:
+        thin = None
+        assumed: tuple[Print, ...] = ()
+        if narrow.series and not verdict.refuted:
+            assumed = tuple(p for p in (self.claim, *chosen) if narrow.places(p) is not None)
+        if assumed:
             closer = self._result(chosen, narrow)
             if closer is not None:
                 thin = judge(self.claim.figure, narrow.interval(self.claim), closer)
@@ -89,7 +94,7 @@ class Trial:
         figure = self.claim.figure
         if self.name == "per_unit" and isinstance(figure, Amount):
             return average_interval(figure)
-        return AS_PRINTED.interval(self.claim)
+        return self.claim.interval
 
     def _result(self, chosen: tuple[Print, ...], reading: Reading) -> Ratio | None:
         return evaluate(self.name, chosen, self.scale, reading)

@@ -194,6 +194,13 @@ class Interval:
         return self + -other
 
     def __mul__(self, other: "Interval") -> "Interval":
+        if self._low[0] >= 0 and other._low[0] >= 0:
+            return Interval(
+                _times(self._low, other._low),
+                _times(self._high, other._high),
+                (self.low_open and other._low[0] > 0) or (other.low_open and self._low[0] > 0),
+                (self.high_open and other._high[0] > 0) or (other.high_open and self._high[0] > 0),
+            )
         corners = [
             (_times(a, b), (a_open and bool(b[0])) or (b_open and bool(a[0])))
             for a, a_open in ((self._low, self.low_open), (self._high, self.high_open))

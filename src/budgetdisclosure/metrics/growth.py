@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from budgetdisclosure.figures import Interval
 
-from .operand import Operand, exact, interval
+from .operand import Operand, exact, interval, quotient_of
 from .ratio import Ratio
 
 
@@ -30,8 +30,7 @@ def growth_within(
     current: Fraction, base: Fraction, current_interval: Interval, base_interval: Interval
 ) -> Ratio:
     """``growth`` of values whose intervals are given."""
-    one = Interval.point(1)
-    return Ratio(current / base - 1, current_interval / base_interval - one)
+    return Ratio(quotient_of(current - base, base), current_interval / base_interval - _ONE)
 
 
 def growth_from_change(current: Operand, change: Operand) -> Ratio | None:
@@ -57,14 +56,13 @@ def growth_from_change_within(
     change / (current - change) = 1 / (current / change - 1): each operand stands once, so the
     corners are the true ends. A base is never negative, which bounds the divisor of a rise.
     """
-    one = Interval.point(1)
     if not change:
         return Ratio(Fraction(0), _from_small(current_interval, change_interval))
-    rest = current_interval / change_interval - one
+    rest = current_interval / change_interval - _ONE
     if change > 0:
         rest = rest.at_least(0)
-    reached = _UNBOUNDED if rest.is_point and rest.contains(0) else one / rest
-    return Ratio(change / (current - change), reached)
+    reached = _UNBOUNDED if rest.is_point and rest.contains(0) else _ONE / rest
+    return Ratio(quotient_of(change, current - change), reached)
 
 
 def _from_small(current: Interval, change: Interval) -> Interval:
@@ -79,4 +77,5 @@ def _from_small(current: Interval, change: Interval) -> Interval:
     return Interval.between(min(reached), max(reached))
 
 
+_ONE = Interval.point(1)
 _UNBOUNDED = Interval.between(None, None)

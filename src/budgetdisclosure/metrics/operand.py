@@ -16,6 +16,18 @@ def exact(operand: Operand) -> Fraction:
     return Fraction(operand.value if isinstance(operand, Figure) else to_decimal(operand))
 
 
+def quotient_of(part: Fraction, base: Fraction, scale: int = 1) -> Fraction:
+    """``part`` / ``base`` times ``scale``.
+
+    Raises:
+        ZeroDivisionError: ``base`` is zero.
+
+    >>> quotient_of(Fraction(1, 2), Fraction(3), 100)
+    Fraction(50, 3)
+    """
+    return Fraction(part.numerator * base.denominator * scale, part.denominator * base.numerator)
+
+
 def add_up(values: Iterable[Fraction]) -> Fraction:
     """The sum of ``values``, most of which are whole numbers of 元.
 
