@@ -1,6 +1,7 @@
 """An amount of money as printed."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 from attrs import Attribute, field, frozen
 
@@ -8,7 +9,7 @@ from budgetdisclosure.errors import ModelError
 
 from .figure import Figure, Qualifier, half_unit, to_decimal
 from .interval import Interval
-from .units import MONEY, to_the_fen, yuan
+from .units import MONEY, to_the_fen, whole_yuan, yuan
 
 
 def _known(_: object, attribute: "Attribute[str]", unit: str) -> None:
@@ -65,7 +66,16 @@ class Amount(Figure):
         >>> Amount("0.50").yuan_interval()
         Interval[4950, 5050]
         """
-        return self.interval(places).scaled(yuan(self.unit))
+        if self.qualifier is not None:
+            return self.interval(places).scaled(yuan(self.unit))
+        number, below = self.value.as_integer_ratio()
+        half = self.half(places)
+        if not half:
+            return Interval.point(Fraction(number * whole_yuan(self.unit), below))
+        a, b = half.as_integer_ratio()
+        unit = whole_yuan(self.unit)
+        low, high = unit * (number * b - a * below), unit * (number * b + a * below)
+        return Interval((max(low, 0) if number > 0 else low, below * b), (high, below * b))
 
     def to(self, unit: str) -> "Amount":
         """The same money in another unit, no digit lost.

@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from budgetdisclosure.figures import Amount, Figure, Interval, to_decimal
+from budgetdisclosure.figures.units import whole_yuan
 
 Operand = Figure | Decimal | int | str
 
@@ -12,7 +13,8 @@ Operand = Figure | Decimal | int | str
 def exact(operand: Operand) -> Fraction:
     """The value, money in 元."""
     if isinstance(operand, Amount):
-        return Fraction(operand.yuan)
+        number, below = operand.value.as_integer_ratio()
+        return Fraction(number * whole_yuan(operand.unit), below)
     return Fraction(operand.value if isinstance(operand, Figure) else to_decimal(operand))
 
 
