@@ -2,7 +2,9 @@
 
 import re
 
-LETTER = r"(?:[\u4e00-\u9fff]|(?<![\d])1\d\d(?!\d)|(?<!\d)12\d{3}(?!\d))"
+from budgetdisclosure.figures.normal import HAN
+
+LETTER = rf"(?:(?![①-⑳]){HAN}|(?<![\d])1\d\d(?!\d)|(?<!\d)12\d{{3}}(?!\d))"
 _END = (
     r"(?:(?<=[局委办院校学厅处所会队部馆站社团庭署台库场园室联组府镇乡狱校协盟])|(?<=中心)|(?<=街道)|(?<=公司)"
     r"|(?<=人大)|(?<=海关)|(?<=基地)|(?<=（汇总）)|(?<=本级）)|(?<=本级)|(?<=机关)|(?<=（机关）)|(?<=（部门）))"
@@ -10,7 +12,7 @@ _END = (
 LAST = "[局委办院校学厅处所会队部馆站社团庭署台库场园室联组府镇乡狱协盟心道司大关地）级]"
 """The last letter of a name."""
 
-NAME = rf"(?P<name>{LETTER}{{3,40}}?(?:（[\u4e00-\u9fff]{{2,24}}）{LETTER}{{0,20}}?)?){_END}"
+NAME = rf"(?P<name>{LETTER}{{3,40}}?(?:（{HAN}{{2,24}}）{LETTER}{{0,20}}?)?){_END}"
 """A name, as short as what follows allows; it ends like a body."""
 
 _LEAD = re.compile(

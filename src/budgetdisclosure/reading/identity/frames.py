@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from budgetdisclosure.figures.normal import HAN
+
 from .bodies import LAST, LETTER, NAME, body, without_lead
 
 _YEAR = r"20\d\d年(?:度|年度|年初)?"
@@ -33,7 +35,7 @@ class Frame:
 
 def _clause(tail: str, weight: int, most: int = 3, *, ahead: str = "", alone: bool = True) -> Frame:
     """A frame at the beginning of a clause: a name, then ``tail``, then ``ahead`` of it."""
-    return Frame(re.compile(NAME + tail + ahead), re.compile(LAST + tail), weight, most, alone)
+    return Frame(re.compile(NAME + tail + ahead), re.compile(tail), weight, most, alone)
 
 
 TITLE = Frame(
@@ -47,7 +49,7 @@ TITLE = Frame(
 )
 CAPTION = Frame(
     re.compile(
-        r"(?:(?<=表)|(?<![\u4e00-\u9fff）]))(?:预算主管|预算|决算|编制|填报|公开|编报|申报|填制)?(?:部门|单位)(?:（(?:单位|部门)）)?(?:名称|全称)?"
+        rf"(?:(?<=表)|(?<!{HAN})(?<!）))(?:预算主管|预算|决算|编制|填报|公开|编报|申报|填制)?(?:部门|单位)(?:（(?:单位|部门)）)?(?:名称|全称)?"
         rf"\s?[：:]\s*(?P<name>{LETTER}(?:[ （）]?{LETTER}){{2,40}}）?)"
     ),
     re.compile(r"[门位称）]\s?[：:]"),

@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterable
 
 from budgetdisclosure.figures import normal
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.source import Block, Grid
 
 _MARKUP = re.compile(r"<[A-Za-z/!][^<>]*>")
 _LINE_END = re.compile(r"</(?:p|h\d|td|th|div|li|title|tr)>|<br\s*/?>", re.IGNORECASE)
-_BLANK = re.compile(r"(?<=[\u4e00-\u9fff）（])[ \u00a0](?=[\u4e00-\u9fff（）\d])")
-_BEFORE = re.compile(r"(?<=\d)[ \u00a0](?=[\u4e00-\u9fff])")
-_SPACED = re.compile(
-    r"(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff][ \u00a0]{1,4}){2,40}[\u4e00-\u9fff](?![\u4e00-\u9fff])"
-)
+_BLANK = re.compile(rf"(?:(?<={HAN})|(?<=[）（]))[ \u00a0](?={HAN}|[（）\d])")
+_BEFORE = re.compile(rf"(?<=\d)[ \u00a0](?={HAN})")
+_SPACED = re.compile(rf"(?<!{HAN})(?:{HAN}[ \u00a0]{{1,4}}){{2,40}}{HAN}(?!{HAN})")
 _LONGEST = 100_000
 _MOST = 1_000_000
 _WHOLE_YEAR = re.compile(r"(20\d\d)年度")

@@ -5,11 +5,13 @@ from collections import Counter
 
 from attrs import frozen
 
+from budgetdisclosure.figures.normal import HAN
+
 from .bodies import without_lead
 from .name import cover_lines
 
 _TITLE = re.compile(
-    r"[\u4e00-\u9fff（）“”]{0,40}?(?P<year>20\d\d)年(?:度|年度)?[\u4e00-\u9fff（）\s]{0,40}?(?P<kind>决算|预算)"
+    rf"(?:{HAN}|[（）“”]){{0,40}}?(?P<year>20\d\d)年(?:度|年度)?(?:{HAN}|[（）\s]){{0,40}}?(?P<kind>决算|预算)"
     r"(?!数|执行|调整|安排|批复|的|比|为|增|减|法|[^。；]{0,30}[\d。；])"
 )
 _OPENING, _COVER, _ELSEWHERE = 10, 10, 2

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from attrs import define
 
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.source import Cell, Grid
 
 from .surroundings import squeezed
@@ -28,7 +29,7 @@ _FORMULA_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff）)])[（(]?\d{1,2}=[\d+\-＋�
 _HEADING = re.compile(r"编码|代码|名称|^[类款项]$|^项目|序号|行次")
 NOTHING = re.compile(r"[-－—–−―/\\.·*]+|无|…+")
 """What stands in a cell that has no amount."""
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_WORD = re.compile(HAN)
 _NO_NAME = re.compile(r"[类款项]|.*(?:合计|总计)")
 _NAMES = re.compile(r"(?:^|/)(?:科目名称|名称|项目(?:[（(][^/]*[）)])?)$")
 _NOTE = re.compile(r"^(?:备)?注[:：]|^说明[:：]")
@@ -211,7 +212,7 @@ class Frame:
     def _words(self, col: int) -> int:
         """Cells with words in a column, less those with numbers."""
         texts = [self.text(row, col) for row in self.body if self._begins(row, col)]
-        words = sum(bool(_HAN.search(text)) and not _NO_NAME.fullmatch(text) for text in texts)
+        words = sum(bool(_WORD.search(text)) and not _NO_NAME.fullmatch(text) for text in texts)
         return words - sum(bool(AMOUNT.fullmatch(text)) for text in texts)
 
     def _begins(self, row: int, col: int) -> bool:

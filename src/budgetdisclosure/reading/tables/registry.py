@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.folder import modules_in
 from budgetdisclosure.model import TableRow
 from budgetdisclosure.source import Cell, Grid
@@ -43,7 +44,7 @@ def understand_grid(
 def _name(row: list[Cell]) -> str:
     """The first words of a row; what it begins with where it has none."""
     texts = [plain(cell.text) for cell in row]
-    return next((text for text in texts if _HAN.search(text)), texts[0] if texts else "")
+    return next((text for text in texts if _WORD.search(text)), texts[0] if texts else "")
 
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_WORD = re.compile(HAN)
