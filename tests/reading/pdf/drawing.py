@@ -23,6 +23,7 @@ class Page:
     content: list[str] = field(default_factory=list)
     images: list[tuple[bytes, bytes | None]] = field(default_factory=list)
     forms: list[Page] = field(default_factory=list)
+    layers: dict[str, bool] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
 
     def op(self, text: str) -> Page:
@@ -90,6 +91,14 @@ class Page:
         self.used |= inner.used
         return self.op(f"q 1 0 0 1 {_number(x)} {_number(y)} cm /X{len(self.forms)} Do Q")
 
+    def layer(self, name: str, *, shown: bool) -> Page:
+        """What follows stands in a layer of the file, until ``end_layer``."""
+        self.layers[name] = shown
+        return self.op(f"/OC /{name} BDC")
+
+    def end_layer(self) -> Page:
+        return self.op("EMC")
+
 
 def _parts(text: str) -> list[tuple[str, bool]]:
     parts: list[tuple[str, bool]] = []
@@ -105,6 +114,7 @@ def _parts(text: str) -> list[tuple[str, bool]]:
 class _Writer:
     def __init__(self) -> None:
         self.objects: list[bytes] = []
+        self.layers: dict[str, int] = {}
 
     def add(self, body: bytes | str = b"") -> int:
         self.objects.append(body.encode("latin-1") if isinstance(body, str) else body)
@@ -178,7 +188,19 @@ def _resources(writer: _Writer, page: Page, fonts: str) -> str:
         body = "\n".join(form.content).encode("latin-1")
         stream = writer.stream(f"{head} /Resources << {inner} >>", body)
         things.append(f"/X{number} {stream} 0 R")
-    return f"{fonts} /XObject << {' '.join(things)} >>"
+    layers = " ".join(f"/{name} {number} 0 R" for name, number in writer.layers.items())
+    return f"{fonts} /XObject << {' '.join(things)} >> /Properties << {layers} >>"
+
+
+def _layers(writer: _Writer, shown: dict[str, bool]) -> str:
+    """The layers of a file, in its catalogue."""
+    if not shown:
+        return ""
+    for name in shown:
+        writer.layers[name] = writer.add(f"<< /Type /OCG /Name ({name}) >>")
+    every = " ".join(f"{number} 0 R" for number in writer.layers.values())
+    off = " ".join(f"{writer.layers[name]} 0 R" for name, on in shown.items() if not on)
+    return f" /OCProperties << /OCGs [{every}] /D << /OFF [{off}] >> >>"
 
 
 def pdf(*pages: Page) -> bytes:
@@ -186,6 +208,7 @@ def pdf(*pages: Page) -> bytes:
     writer = _Writer()
     root, tree = writer.add(), writer.add()
     fonts = _fonts(writer, set().union(*(page.used for page in pages)))
+    layers = _layers(writer, {name: on for page in pages for name, on in page.layers.items()})
     numbers = []
     for page in pages:
         resources = _resources(writer, page, fonts)
@@ -198,6 +221,6 @@ def pdf(*pages: Page) -> bytes:
             )
         )
     kids = " ".join(f"{number} 0 R" for number in numbers)
-    writer.objects[root - 1] = f"<< /Type /Catalog /Pages {tree} 0 R >>".encode()
+    writer.objects[root - 1] = f"<< /Type /Catalog /Pages {tree} 0 R{layers} >>".encode()
     writer.objects[tree - 1] = f"<< /Type /Pages /Kids [{kids}] /Count {len(numbers)} >>".encode()
     return writer.file(root)

@@ -47,6 +47,15 @@ def test_what_is_no_whole_pdf_is_refused(data: bytes, code: str) -> None:
     assert "a.pdf" in str(caught.value)
 
 
+def test_a_file_without_its_end_mark_says_which_pages_are_blank() -> None:
+    whole = pdf(Page().text(100, 700, "支出12.50万元"), Page())
+    assert notes(read_pdf(whole, "a.pdf"), "unread") == []
+    document = read_pdf(whole[: whole.index(b"startxref")], "a.pdf")
+    assert texts(document) == ["支出12.50万元"]
+    (note,) = [note for note in document.notes if note.message.key == "pdf.cut_off"]
+    assert note.message.arguments["pages"] == "2"
+
+
 def test_an_encrypted_file_is_refused() -> None:
     start = GOOD.index(b"trailer")
     key = b" /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 "

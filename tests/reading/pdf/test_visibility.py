@@ -128,3 +128,22 @@ def test_invisible_letters_are_left_out() -> None:
 def test_letters_in_a_clipped_form_are_left_out() -> None:
     inner = Page(200, 50).text(10, 10, "在内").text(10, 100, "在外")
     assert texts(read(Page().form(inner, 100, 500))) == ["在内"]
+
+
+def test_32_text_in_a_layer_that_is_off_is_left_out_and_noted() -> None:
+    page = Page().text(100, 700, "支出12.50万元")
+    page.layer("old", shown=False).text(100, 660, "支出99.00万元").end_layer()
+    page.layer("new", shown=True).text(100, 620, "收入12.50万元").end_layer()
+    document = read(page)
+    assert texts(document) == ["支出12.50万元", "收入12.50万元"]
+    assert _hidden(document) == {"pdf.layer": "支出99.00万元"}
+
+
+def test_32_forms_and_rules_in_a_layer_that_is_off_are_left_out_too() -> None:
+    inner = Page(width=300, height=100).text(5, 5, "99.00")
+    page = Page().grid([100.0, 300.0, 500.0], [680.0, 700.0]).text(105, 685, "合计")
+    page.text(305, 685, "12.50").layer("old", shown=False).line(200, 680, 200, 700)
+    page.form(inner, 305, 685).end_layer()
+    document = read(page)
+    assert rows(document.grids[0]) == [["合计", "12.50"]]
+    assert _hidden(document) == {"pdf.layer": "99.00"}

@@ -22,6 +22,17 @@ def page_note(page: PageContent, file: str | None) -> Iterator[Note]:
         yield Note("info", message, Place(file=file, page=page.number, box=box))
 
 
+def cut_note(data: bytes, pages: Sequence[PageContent], file: str | None) -> Iterator[Note]:
+    """Says of a file without its end mark that it may be incomplete, and which pages are blank."""
+    if _END not in data[-_TAIL:]:
+        blank = ", ".join(str(page.number) for page in pages if page.kind == "blank")
+        yield Note("unread", Message.of("pdf.cut_off", pages=blank or "-"), Place(file=file))
+
+
+_END, _TAIL = b"%%EOF", 1024
+"""The mark at the end of every PDF, and the bytes within which it stands."""
+
+
 def hidden_notes(
     hidden: Mapping[str, Sequence[Letter]], page: int, file: str | None
 ) -> Iterator[Note]:

@@ -13,6 +13,7 @@ from .binding import handle, raw
 from .budget import Budget
 from .clips import Clips
 from .covers import Covers
+from .layers import switched_off
 from .ocr import PageImage
 from .pause import no_collection
 from .runs import runs
@@ -41,29 +42,37 @@ class PageReading:
     recognised: bool = False
 
 
-def read_page(document: Any, index: int, budget: Budget) -> PageReading | None:
-    """Read page ``index`` (from 0) under the lock of pdfium; None where it cannot be loaded."""
+def read_page(
+    document: Any, index: int, budget: Budget, *, layers: bool = False
+) -> PageReading | None:
+    """Read page ``index`` (from 0) under the lock of pdfium; None where it cannot be loaded.
+
+    ``layers`` tells that the file may have layers, some of which are switched off.
+    """
+    off = switched_off(document, index) if layers else frozenset[int]()
     page = raw.FPDF_LoadPage(document, index)
     if not page:
         return None
     text_page = raw.FPDFText_LoadPage(page)
     try:
         with no_collection():
-            return _read(document, page, text_page, index, budget)
+            return _read(document, page, text_page, index, budget, off)
     finally:
         if text_page:
             raw.FPDFText_ClosePage(text_page)
         raw.FPDF_ClosePage(page)
 
 
-def _read(document: Any, page: Any, text_page: Any, index: int, budget: Budget) -> PageReading:
+def _read(  # noqa: PLR0917
+    document: Any, page: Any, text_page: Any, index: int, budget: Budget, off: frozenset[int]
+) -> PageReading:
     space = _space(page)
-    scene = walk(handle(page), raw.FPDFPage_CountObjects(page), space.matrix, budget)
+    scene = walk(handle(page), raw.FPDFPage_CountObjects(page), space.matrix, budget, off)
     count = raw.FPDFText_CountChars(text_page) if text_page else 0
     complete = scene.complete and 0 <= count <= budget.letters
     clips = Clips(scene.forms, space.matrix)
     covers = Covers(scene, clips, page, document)
-    sight = Sight(handle(text_page), space.view, scene.orders, clips, covers)
+    sight = Sight(handle(text_page), space.view, scene, clips, covers)
     found = runs(handle(text_page), max(0, min(count, budget.letters)), space)
     for number, run in enumerate(found, 1):
         sight.look(run)

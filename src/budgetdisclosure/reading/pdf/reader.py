@@ -7,7 +7,8 @@ from budgetdisclosure.source import Document, Note, Page, Place
 
 from .budget import Budget
 from .guard import PDFIUM
-from .notes import hidden_notes, letter_notes, page_note
+from .layers import may_have_layers
+from .notes import cut_note, hidden_notes, letter_notes, page_note
 from .ocr import Ocr, PageImage, letters_of
 from .opening import opened
 from .page import PageReading, page_image, read_page
@@ -24,13 +25,14 @@ def read(
     pages: list[PageContent] = []
     notes: list[Note] = []
     with opened(data, file or "PDF", budget) as (document, count):
+        layers = may_have_layers(data)
         for index in range(count):
             if budget.spent():
                 message = Message.of("pdf.time", first=index + 1, last=count)
                 notes.append(Note("unread", message, Place(file=file, page=index + 1)))
                 break
             with PDFIUM:
-                reading = read_page(document, index, budget)
+                reading = read_page(document, index, budget, layers=layers)
                 image = page_image(document, index) if _wants_ocr(reading, ocr) else None
             content, said = _taken(reading, index + 1, file)
             if image is not None and ocr is not None:
@@ -38,6 +40,7 @@ def read(
             pages.append(content)
             notes += said
             progress(index + 1, count)
+    notes += cut_note(data, pages, file)
     blocks, grids = assemble(pages, file)
     return Document(
         files=() if file is None else (file,),

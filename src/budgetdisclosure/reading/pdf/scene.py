@@ -27,7 +27,8 @@ class Scene:
     """The objects of one page; handles are good only while the page is open.
 
     ``orders`` gives the order of each text object, ``forms`` the matrix and the clip of the objects
-    that stand in a form. ``complete`` is false where a limit stopped the walk.
+    that stand in a form. ``off`` are the objects in layers that are not displayed. ``complete`` is
+    false where a limit stopped the walk.
     """
 
     rules: list[Paint] = Factory(list)
@@ -36,5 +37,6 @@ class Scene:
     curves: list[Quad] = Factory(list)
     orders: dict[int, int] = Factory(dict)
     forms: dict[int, tuple[Matrix, Quad | None]] = Factory(dict)
+    off: set[int] = Factory(set)
     count: int = 0
     complete: bool = True

@@ -1,7 +1,6 @@
 """Which letters are displayed, and why the others are not."""
 
 from collections import defaultdict
-from collections.abc import Mapping
 from math import inf
 
 from budgetdisclosure.reading.layout import Letter
@@ -11,6 +10,7 @@ from .affine import Quad, holds
 from .clips import Clips
 from .covers import Covers
 from .runs import Run
+from .scene import Scene
 from .shares import framed_like_a_cell, into, seen_part, shares
 
 _HIDDEN, _CUT = 0.2, 0.8
@@ -23,15 +23,17 @@ class Sight:
     """Judges the runs of one page, asking pdfium once a run where that is enough.
 
     ``letters`` are those displayed; ``hidden`` the others by reason: ``outside`` the page,
-    ``clipped``, ``covered`` by what was painted later, ``invisible`` by their own mode.
+    ``clipped``, ``covered`` by what was painted later, ``invisible`` by their own mode, in a
+    ``layer`` that is switched off.
     """
 
     def __init__(
-        self, text_page: int, page: Quad, orders: Mapping[int, int], clips: Clips, covers: Covers
+        self, text_page: int, page: Quad, scene: Scene, clips: Clips, covers: Covers
     ) -> None:
         self.letters: list[Letter] = []
         self.hidden: dict[str, list[Letter]] = defaultdict(list)
-        self._text_page, self._page, self._orders = text_page, page, orders
+        self._text_page, self._page = text_page, page
+        self._orders, self._off = scene.orders, scene.off
         self._clip, self._covers = clips.of, covers or None
 
     def look(self, run: Run) -> None:
@@ -44,16 +46,22 @@ class Sight:
         clip = self._clip(first)
         if len(indices) > 1:
             last = binding.text_object(self._text_page, indices[-1])
-            if last != first and last is not None and self._clip(last) != clip:
+            if last != first and last is not None and self._parted(first, last, clip):
                 for letter, index in zip(letters, indices, strict=True):
                     self.look(Run([letter], [index]))
                 return
-        if binding.render_mode(first) == _INVISIBLE:
+        if first in self._off:
+            self.hidden["layer"] += letters
+        elif binding.render_mode(first) == _INVISIBLE:
             self.hidden["invisible"] += letters
         elif self._in_view(run.box, clip, first):
             self.letters += letters
         else:
             self._judge(run, clip, self._order(first))
+
+    def _parted(self, first: int, last: int, clip: Quad | None) -> bool:
+        """Whether not all letters of a run are displayed as its first one is."""
+        return self._clip(last) != clip or (first in self._off) != (last in self._off)
 
     def _order(self, thing: int | None) -> float:
         """The order of an object; without one it counts as painted last."""

@@ -19,9 +19,14 @@ _BOX = (c_float * 4)()
 _AT = [addressof(_BOX) + 4 * i for i in range(4)]
 
 
-def walk(page: int, count: int, matrix: Matrix, budget: Budget) -> Scene:
-    """Gather what is painted, as displayed by ``matrix``; stops at the limits of ``budget``."""
-    scene = Scene()
+def walk(
+    page: int, count: int, matrix: Matrix, budget: Budget, off: frozenset[int] = frozenset()
+) -> Scene:
+    """Gather what is painted, as displayed by ``matrix``; stops at the limits of ``budget``.
+
+    The objects with the numbers ``off``, and what stands in them, are not displayed.
+    """
+    scene = Scene(off={binding.page_object(page, index) for index in off})
     within = _Within(matrix)
     kind, get = binding.object_kind, binding.page_object
     orders = scene.orders
@@ -44,6 +49,7 @@ class _Within(NamedTuple):
     matrix: Matrix
     clip: Quad | None = None
     depth: int = 0
+    off: bool = False
 
 
 def _add(scene: Scene, thing: int, kind: int, within: _Within, budget: Budget) -> None:
@@ -53,6 +59,10 @@ def _add(scene: Scene, thing: int, kind: int, within: _Within, budget: Budget) -
         return
     if within.depth:
         scene.forms[thing] = within.matrix, within.clip
+    if within.off:
+        scene.off.add(thing)
+    if thing in scene.off and kind != _FORM:
+        return
     if kind == _TEXT:
         scene.orders[thing] = scene.count
     elif kind == _PATH:
@@ -68,14 +78,14 @@ def _add(scene: Scene, thing: int, kind: int, within: _Within, budget: Budget) -
 
 
 def _enter(scene: Scene, form: int, within: _Within, budget: Budget) -> None:
-    matrix, clip, depth = within
+    matrix, clip, depth, _ = within
     if depth >= _DEPTH:
         scene.complete = False
         return
     own = clip_box(form)
     if own is not None:
         clip = common(moved(own, matrix), clip)
-    inner = _Within(chain(matrix_of(form), matrix), clip, depth + 1)
+    inner = _Within(chain(matrix_of(form), matrix), clip, depth + 1, form in scene.off)
     for index in range(binding.form_count(form)):
         thing = binding.form_object(form, index)
         _add(scene, thing, binding.object_kind(thing), inner, budget)
