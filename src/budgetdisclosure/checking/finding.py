@@ -53,7 +53,8 @@ class Related:
 class Finding:
     """One thing that does not hold, with its evidence.
 
-    ``stated`` and ``expected`` are as they are or should be printed; ``difference`` likewise.
+    ``stated`` and ``expected`` are as they are or should be printed; ``difference`` is the former
+    less the latter.
     """
 
     rule: str

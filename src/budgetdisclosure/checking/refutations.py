@@ -14,7 +14,7 @@ from .habits import holds_if_cut, rounds_up
 from .prints import Print
 from .readings import AS_PRINTED
 from .repeats import last_digit_only
-from .verification import Verification
+from .verification import Verification, difference
 
 
 def refutations(case: Case, code: str, severity: str = "error") -> Iterator[Finding]:
@@ -55,11 +55,17 @@ def _of_culprit(case: Case, code: str, culprit: Culprit, severity: Severity) -> 
         place=one.place if one else test.place,
         operands=operands_of(test),
         related=tuple(_unique(related)),
+        difference=None if test.turned else _apart(stated, expected),
         extra=tuple(extra),
         hint=Message.of("findings.correct", expected=test.turned or expected)
         if expected is not None
         else None,
     )
+
+
+def _apart(stated: Figure | None, expected: Figure | None) -> str | None:
+    gap = difference(stated, expected)
+    return None if gap is None else str(gap)
 
 
 def _detail(
@@ -205,6 +211,7 @@ def _doubtful(case: Case, test: Verification) -> Finding:
         path=test.path,
         place=test.place,
         operands=operands_of(test),
+        difference=_apart(test.stated, test.expected),
         extra=(Message.of("findings.assumed", figures=assumed),),
     )
 

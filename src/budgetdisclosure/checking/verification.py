@@ -2,7 +2,8 @@
 
 from attrs import field, frozen
 
-from budgetdisclosure.figures import Figure, Interval, Verdict
+from budgetdisclosure.figures import Amount, Figure, Interval, Percentage, Verdict
+from budgetdisclosure.figures.units import POINTS
 from budgetdisclosure.messages import Message
 from budgetdisclosure.source import Place
 
@@ -36,11 +37,15 @@ class Verification:
     reason: Message | None = None
     narrow: Verdict | None = None
     assumed: tuple[Print, ...] = ()
-    difference: Figure | None = None
     formula: str = ""
     scale: int = 1
     turned: str | None = None
     section: str = field(default="")
+
+    @property
+    def difference(self) -> Figure | None:
+        """What is stated less what is expected; rates differ by percentage points."""
+        return difference(self.stated, self.expected)
 
     @property
     def refuted(self) -> bool:
@@ -56,3 +61,21 @@ class Verification:
     def members(self) -> tuple[Print, ...]:
         """Every print that takes part."""
         return (self.claim, *self.operands) if self.claim else self.operands
+
+
+def difference(stated: Figure | None, expected: Figure | None) -> Figure | None:
+    """``stated`` less ``expected``, in the unit of the former; None where they are not alike.
+
+    >>> str(difference(Percentage("95.11"), Percentage("95.12")))
+    '-0.01个百分点'
+    >>> str(difference(Amount("3.70"), Amount("37500", "元")))
+    '-0.0500万元'
+    """
+    if isinstance(stated, Amount) and isinstance(expected, Amount):
+        there = expected if expected.unit == stated.unit else expected.to(stated.unit)
+        return Amount(stated.value - there.value, stated.unit)
+    if isinstance(stated, Percentage) and isinstance(expected, Percentage):
+        return Percentage(stated.value - expected.value, POINTS)
+    if stated is None or expected is None or type(stated) is not type(expected):
+        return None
+    return type(stated)(stated.value - expected.value, stated.unit)  # type: ignore[call-arg]
