@@ -1,6 +1,7 @@
 """All prints of a document, and which of them a claim means."""
 
-from collections import Counter, defaultdict
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
@@ -25,6 +26,8 @@ class Index:
     whole: set[int] = field(factory=set)
     blank: set[tuple[int, str]] = field(factory=set)
     _below: dict[str, list[str]] = field(factory=dict)
+    _rank: dict[str, int] = field(factory=dict)
+    _sorted: list[str] = field(factory=list)
 
     def add(self, one: Print) -> None:
         """Take in a print."""
@@ -34,7 +37,7 @@ class Index:
             known.append(one)
             return
         self.by_path[one.path] = [one]
-        self._below = {}
+        self._below, self._rank = {}, {}
 
     def holds_nothing(self, path: str, near: Print) -> bool:
         """Whether the cell for ``path`` is blank in the table of ``near``, or wherever it stands."""
@@ -52,15 +55,14 @@ class Index:
 
     def below(self, root: str) -> list[str]:
         """The paths below ``root`` that are printed, in order of first print."""
-        if not self._below:
-            below = defaultdict(list)
-            for path in self.by_path:
-                at = path.find(".")
-                while at >= 0:
-                    below[path[:at]].append(path)
-                    at = path.find(".", at + 1)
-            self._below = below
-        return list(self._below.get(root, ()))
+        if root not in self._below:
+            if not self._rank:
+                self._rank = {path: rank for rank, path in enumerate(self.by_path)}
+                self._sorted = sorted(self.by_path)
+            first = bisect_left(self._sorted, f"{root}.")
+            last = bisect_left(self._sorted, f"{root}/")
+            self._below[root] = sorted(self._sorted[first:last], key=self._rank.__getitem__)
+        return list(self._below[root])
 
     def meant(self, path: str, near: Print) -> list[Print]:
         """The prints of ``path`` that something at ``near`` means, nearest scope first.
