@@ -23,6 +23,7 @@ from .repeats import verify_repeats
 from .sums import verify_identities
 from .told_changes import verify_told_changes
 from .trial import Trial
+from .units_sum import verify_units
 from .verification import Verification
 from .words import verify_words
 
@@ -57,6 +58,7 @@ def open_case(what: Disclosure | FinalAccounts) -> Case:
     case.verifications += (
         *verify_identities(index, case.narrow),
         *verify_flows(index, case.narrow),
+        *verify_units(index, case.narrow),
         *verify_told_changes(index, case.narrow),
         *verify_repeats(_facts_only(index)),
         *verify_forms(index),
