@@ -28,7 +28,10 @@ _NEXT_BASE = re.compile(
 )
 """Where a change on last year follows the reason of what became of the budget."""
 
-_PARTS = re.compile(r"^\s?(?:其中[:：])?")
+_PARTS = re.compile(
+    r"^\s?(?:其中[:：])?(?:截[至止]?(?:到|至)?(?:20\d\d年)?(?:12月31日|年[末底]|期末)[，,]?)?"
+    r"(?:20\d\d年末?度?|[年期]末|当年|全年)?"
+)
 
 
 @define

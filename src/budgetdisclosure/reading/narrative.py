@@ -18,6 +18,7 @@ from .asides import Asides
 from .charts import chart_statements
 from .claims import claim_marks, word_claims
 from .explanations import Explanations
+from .meanings import apart, meant_here, tells_grand_total
 from .ranks import ranks
 from .text_grids import CELL, CHART
 
@@ -118,6 +119,7 @@ class Narrative:
         self.scoped = False
         self.group += 1
         text = normal(block.text)
+        self.context.grand = tells_grand_total(text, self.context.section)
         self._resume_chain(text)
         before = 0
         for numeral in scan(block.text):
@@ -215,31 +217,30 @@ class Narrative:
 
     def _take(self, text: str, begin: int) -> None:
         context = self.context
-        if context.section is None:
+        section = context.section
+        if section is None:
             return
         if "其中" in text and not context.head:
             context.head = context.subjects
         before: tuple[int, Paths] = (-1, ())
         self.scoped = self.scoped or bool(_SCOPED.search(text))
-        for start, end, paths in context.section.vocabulary.find(text):
+        for start, end, known in section.vocabulary.find(text):
             if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
                 continue
             if self._of_other_year(text, start) or self._of_line(text[start:end]):
                 continue
-            joined = (
-                before[0] >= 0 and _AND.fullmatch(text, before[0], start) and _EACH.match(text, end)
-            )
-            context.subjects = (*before[1], *paths) if joined else paths
-            context.label_end = begin + end
-            before = end, paths
-            if self.scoped and not _FISCAL.match(paths[0]):
-                context.subjects, context.label_end = (), None
-        if context.section.functions is None:
+            paths = meant_here(text[start:end], known, context)
+            if not paths:
+                if apart(text, before[0], start):
+                    context.subjects, context.label_end, before = (), None, (-1, ())
+                continue
+            before = self._join(text, begin, before, (start, end, paths))
+        if section.functions is None:
             return
         named = follow(context.chain, text, context.year)
         code = deepest(context.chain)
         if named is not None and code:
-            context.subjects = (f"{context.section.functions}.{code}",)
+            context.subjects = (f"{section.functions}.{code}",)
             context.label_end = begin + named
             if self.asides.depth and not self._below_outer(code):
                 context.subjects, context.label_end = (), None
@@ -249,8 +250,23 @@ class Narrative:
             if bare is not None:
                 context.chain.clear()
                 context.chain["类"] = bare[0]
-                context.subjects = (f"{context.section.functions}.{bare[0]}",)
+                context.subjects = (f"{section.functions}.{bare[0]}",)
                 context.label_end = begin + bare[1]
+
+    def _join(
+        self, text: str, begin: int, before: tuple[int, Paths], named: tuple[int, int, Paths]
+    ) -> tuple[int, Paths]:
+        """Make ``named`` the subject, together with the one before where both are told as one."""
+        context = self.context
+        start, end, paths = named
+        joined = (
+            before[0] >= 0 and _AND.fullmatch(text, before[0], start) and _EACH.match(text, end)
+        )
+        context.subjects = (*before[1], *paths) if joined else paths
+        context.label_end = begin + end
+        if self.scoped and not _FISCAL.match(paths[0]):
+            context.subjects, context.label_end = (), None
+        return end, paths
 
     def _of_other_year(self, text: str, start: int) -> bool:
         """Whether a name begins with another year than that of the report."""

@@ -55,7 +55,7 @@ class Context:
     is set inside an explanation, where figures belong to no account. ``account`` is the last subject
     that has a budget or a base, for words that follow a count (购置车辆5辆，预算…). ``posts`` are the
     kinds of posts told since people were counted last; ``once`` the paths that count only where
-    they are told first.
+    they are told first. ``grand`` is set in a paragraph whose 总计 holds the carryover too.
     """
 
     section: Section | None = None
@@ -75,6 +75,7 @@ class Context:
     second: Draft | None = None
     head: tuple[str, ...] = ()
     headed: tuple[str, ...] = ()
+    grand: bool = False
 
     @property
     def in_account(self) -> bool:

@@ -32,6 +32,9 @@ _ROLE_TAIL = re.compile(
     r"(?:年初预算|全年预算|调整预算|支出决算|决算|预算|执行)(?:安排)?(?:数|总额|支出|金额|额)?"
     r"(?:为|是|：|:|约|共|计|共计|合计|\s)*$"
 )
+_EACH = re.compile(r"(?:人均|车均|批均|平均每?|每[人辆批次])[^，。；：]*$")
+_CLAUSE = re.compile(r"[，。；：,;:]")
+_YEAR = re.compile(r"20\d\d")
 _ROLES = {
     "budget": Basis.INITIAL_BUDGET,
     "full": Basis.FULL_YEAR_BUDGET,
@@ -54,7 +57,14 @@ class FactForm(SentenceForm):
             return ()
         if not named and not all(map(has_columns, context.subjects)):
             return ()
-        return self._facts(lead.text[start or 0 :], figure, context)
+        if _EACH.search(lead.text):
+            return ()
+        words = lead.text[start or 0 :]
+        year = _year_of(words)
+        if year is None or context.year is None or year == context.year:
+            return self._facts(words, figure, context)
+        prior = year == context.year - 1 and "预算" not in words
+        return self._facts("上年数", figure, context) if prior else ()
 
     def _facts(self, words: str, figure: Figure, context: Context) -> tuple[Draft, ...]:
         roles = list(_ROLE.finditer(words))
@@ -81,6 +91,12 @@ class FactForm(SentenceForm):
         if role is None and draft.path.endswith(".final"):
             role = "决算"
         return f"{words}{role or ''}{figure}"
+
+
+def _year_of(words: str) -> int | None:
+    """The year told in the last clause of ``words``, behind the name of the quantity."""
+    years = _YEAR.findall(_CLAUSE.split(words)[-1])
+    return int(years[-1]) if years else None
 
 
 FORM = FactForm()

@@ -15,6 +15,13 @@ _GROUPS = re.compile(
 _VISITS = re.compile(r"来访(?:公务)?团组(?:数|个数|共|计|为)*\s?$")
 
 
+_OTHERS = re.compile(r"参加(?:其他|其它|外|上级)?(?:单位|部门)?[^，。；、]{0,8}组织的?[^，。；]*$")
+"""Groups that another body sent: no groups of one's own."""
+
+_NAMED = re.compile(r"出国|团组|接待|来访|外宾")
+_ALL = re.compile(r"[共总合]计|累计")
+
+
 class ReceptionCountsForm(SentenceForm):
     """Batches and guests, groups and visits, told by measure word and context.
 
@@ -39,6 +46,16 @@ class ReceptionCountsForm(SentenceForm):
         return (Draft(kind=Kind.FACT, path=path, subject=path),)
 
     def _path(self, lead: Lead, figure: Figure, context: Context) -> str | None:
+        if _OTHERS.search(lead.text):
+            context.group_of_parts = ("others",)
+        elif context.group_of_parts == ("others",) and _NAMED.search(lead.text):
+            context.group_of_parts = ()
+            if _ALL.search(lead.text):
+                context.label_end = None
+                return None
+        if context.group_of_parts == ("others",):
+            context.label_end = None
+            return None
         received = any(s.startswith(_RECEPTION) for s in context.subjects)
         if figure.unit in ("个", "批") and _VISITS.search(lead.text):
             foreign = self._foreign(lead, context)

@@ -8,7 +8,9 @@ from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
 
 _VEHICLES = "three_public.vehicles"
-_BOUGHT = re.compile(r"(?:购置|更新|购买)(?:公务用?车|车辆)?(?:数量?|为|共|了|：|:|\s)*$")
+_BOUGHT = re.compile(
+    r"(?:购置|更新|购买)(?:[（(]更新[）)])?(?:公务用?车|车辆)?(?:数量?|为|共|了|：|:|\s)*$"
+)
 _FLEET = re.compile(
     r"(?:保有量?|实有|共有|现有|拥有)(?:公务用?车|车辆)?(?:数量?)?(?:[（(][^）)]{0,20}[）)])?(?:为|共|是|达|：|:|\s)*$"
 )

@@ -36,6 +36,8 @@ SECTION = Section(
     subject="totals.income",
     basis=Basis.PRIOR_YEAR,
     wholes=(
+        (r"^收入总计$", "totals.income"),
+        (r"^支出总计$", "totals.expenditure"),
         (r"^$|^(?:本年|当年|全年|年度)?总?收入(?:合计|总额|决算)?$", "income.total"),
         (r"^$|^(?:本年|当年|全年|年度)?总?支出(?:合计|总额|决算)?$", "expenditure.total"),
     ),

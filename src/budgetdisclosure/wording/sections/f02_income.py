@@ -11,13 +11,14 @@ SECTION = Section(
         r"^(?:高等学校|学校|部门|单位)收入决算总?表(?:情况)?说明",
     ),
     order=35,
-    roots=("income",),
+    roots=("income", "carryover"),
     names=(
         ("一般公共预算财政拨款", ("income.general_public",)),
         ("收入总计", ("income.total",)),
         ("总收入", ("income.total",)),
     ),
     subject="income.total",
+    grand=("income.total", "totals.income"),
     basis=Basis.PRIOR_YEAR,
     wholes=((r"^$|^(?:本年|当年|全年|年度)?总?收入(?:合计|总额|总计|决算)?$", "income.total"),),
 )

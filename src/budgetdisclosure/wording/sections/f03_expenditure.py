@@ -11,9 +11,10 @@ SECTION = Section(
         r"^(?:高等学校|学校|部门|单位)支出决算总?表(?:情况)?说明",
     ),
     order=35,
-    roots=("expenditure",),
+    roots=("expenditure", "carryover"),
     names=(("支出总计", ("expenditure.total",)), ("总支出", ("expenditure.total",))),
     subject="expenditure.total",
+    grand=("expenditure.total", "totals.expenditure"),
     basis=Basis.PRIOR_YEAR,
     functions="expenditure.functions",
     wholes=(

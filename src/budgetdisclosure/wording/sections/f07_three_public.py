@@ -14,6 +14,9 @@ _CARS = (
     ("运行维护支出", "running"),
 )
 
+_BUDGETS = ("一般公共预算", "政府性基金预算", "国有资本经营预算")
+"""From which budget a part was paid is told in brackets behind its figure."""
+
 SECTION = Section(
     code="F07",
     titles=(r"三公.{0,2}(?:经费|支出)", r"三公经费"),
@@ -24,6 +27,7 @@ SECTION = Section(
         ("会议费支出", ("meetings",)),
         ("培训费", ("training",)),
         ("培训费支出", ("training",)),
+        *((f"{budget}支出", ()) for budget in _BUDGETS),
         ("因公出国（境）支出", ("three_public.overseas",)),
         ("因公出国（境）", ("three_public.overseas",)),
         ("公务接待支出", ("three_public.reception",)),

@@ -28,6 +28,9 @@ SECTION = Section(
     ),
     subject="government_fund.expenditure",
     basis=Basis.PRIOR_YEAR,
-    wholes=((r"支出|^$", "government_fund.expenditure"),),
+    wholes=(
+        (r"支出|^$", "government_fund.expenditure"),
+        (r"^本年支出(?:合计|总计)$", "expenditure.total"),
+    ),
     functions="government_fund.functions",
 )

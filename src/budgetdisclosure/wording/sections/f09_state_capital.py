@@ -27,6 +27,9 @@ SECTION = Section(
     ),
     subject="state_capital.expenditure",
     basis=Basis.PRIOR_YEAR,
-    wholes=((r"支出|^$", "state_capital.expenditure"),),
+    wholes=(
+        (r"支出|^$", "state_capital.expenditure"),
+        (r"^本年支出(?:合计|总计)$", "expenditure.total"),
+    ),
     functions="state_capital.functions",
 )
