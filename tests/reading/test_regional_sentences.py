@@ -164,3 +164,84 @@ def test_no_amount_repeats_a_wrong_count() -> None:
         "因公出国（境）团组0个，累计2人次。"
     )
     assert "XN319" not in wrong(bd.read(f"{HEAD}{text}".encode()))
+
+
+def test_fund_expenditure_has_a_budget_and_a_base() -> None:
+    text = (
+        "2022年度政府性基金预算财政拨款支出年初预算为8.00万元，支出决算为6.00万元，完成年初预算的75.00%。"
+        "与2021年度相比，政府性基金预算财政拨款支出增加1.00万元，增长20.00%。"
+    )
+    found = read("F08", text)
+    assert isinstance(found.report, bd.FinalAccounts)
+    assert str(found.report.government_fund.expenditure.budget) == "8.00万元"
+    verdicts = {v.kind: v.verdict.value for v in bd.verify(found)}
+    assert verdicts["completion"] == verdicts["growth"] == "exact"
+    assert "NR409" in wrong(read("F08", text.replace("75.00%", "76.00%")))
+
+
+def test_income_and_expenditure_named_in_short() -> None:
+    assert said(read("F08", "2022年度政府性基金预算财政拨款收入3.00万元，支出2.00万元。")) == [
+        ("government_fund.income", "3.00万元"),
+        ("government_fund.expenditure", "2.00万元"),
+    ]
+
+
+@pytest.mark.parametrize(("rate", "verdict"), [("50.00%", "exact"), ("62.50%", "not_checked")])
+def test_adjusted_budget_may_be_the_one_that_is_printed(rate: str, verdict: str) -> None:
+    text = f"公务接待费支出预算2.00万元，支出决算1.00万元，完成调整预算的{rate}。"
+    found = read("F07", text)
+    assert [v.verdict.value for v in bd.verify(found) if v.kind == "completion"] == [verdict]
+    assert "NR409" not in wrong(found)
+
+
+def test_totals_of_final_accounts() -> None:
+    text = (
+        "2022年度收入、支出决算总计30.00万元。与上年相比，收、支总计各增加5.00万元，增长20.00%。\n"
+        "1.本年收入决算合计28.00万元。\n2.本年支出决算合计27.00万元。"
+    )
+    found = read("F01", text)
+    assert dict(said(found)) | {
+        "totals.income": "30.00万元",
+        "totals.expenditure": "30.00万元",
+        "income.total": "28.00万元",
+        "expenditure.total": "27.00万元",
+    } == dict(said(found))
+    assert {v.verdict.value for v in bd.verify(found) if v.kind == "growth"} == {"exact"}
+
+
+def test_fiscal_expenditure_told_alone_is_that_of_the_year() -> None:
+    alone = "2022年度财政拨款支出50.00万元，其中：一般公共预算财政拨款支出40.00万元。"
+    assert ("fiscal.expenditure", "50.00万元") in said(read("F04", alone))
+    both = "2022年度财政拨款收入50.00万元，财政拨款支出50.00万元。"
+    assert not [p for p, _ in said(read("F04", both)) if p.startswith("fiscal.")]
+
+
+def test_vehicles_bought_told_as_what_money_was_for() -> None:
+    text = "公务用车购置支出20.00万元，主要用于经批准购置的2辆公务用车；公务用车运行维护费支出3.00万元。"
+    assert ("three_public.vehicles.purchased", "2辆") in said(read("F07", text))
+
+
+def test_projects_evaluated_and_rated() -> None:
+    text = (
+        "十三、预算绩效情况说明\n本部门组织对2022年度5个项目开展绩效自评，涉及预算资金90.00万元。"
+        "从评价结果看，4个项目自评等级为“优”，1个项目自评等级为“良”。"
+    )
+    assert said(bd.read(f"{HEAD}{text}".encode())) == [
+        ("performance.summary.evaluated", "5个"),
+        ("performance.summary.evaluated_amount", "90.00万元"),
+        ("performance.summary.excellent", "4个"),
+        ("performance.summary.good", "1个"),
+    ]
+
+
+def test_basic_expenditure_by_economic_class() -> None:
+    text = (
+        "六、一般公共预算财政拨款基本支出决算情况说明\n2022年度一般公共预算财政拨款基本支出60.00万元。"
+        "其中：（1）工资福利支出45.00万元；（2）对个人和家庭的补助支出5.00万元；（3）商品和服务支出10.00万元。"
+    )
+    found = said(bd.read(f"{HEAD}{text}".encode()))
+    assert found[1:] == [
+        ("basic.items.301.final", "45.00万元"),
+        ("basic.items.303.final", "5.00万元"),
+        ("basic.items.302.final", "10.00万元"),
+    ]

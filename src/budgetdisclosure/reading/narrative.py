@@ -18,7 +18,7 @@ from .asides import Asides
 from .charts import chart_statements
 from .claims import claim_marks, word_claims
 from .explanations import Explanations
-from .meanings import apart, meant_here, tells_grand_total
+from .meanings import apart, meant_here, tells_grand_total, tells_one_side
 from .ranks import ranks
 from .text_grids import CELL, CHART
 
@@ -120,6 +120,7 @@ class Narrative:
         self.group += 1
         text = normal(block.text)
         self.context.grand = tells_grand_total(text, self.context.section)
+        self.context.plain = tells_one_side(text)
         self._resume_chain(text)
         before = 0
         for numeral in scan(block.text):
@@ -229,7 +230,7 @@ class Narrative:
                 continue
             if self._of_other_year(text, start) or self._of_line(text[start:end]):
                 continue
-            paths = meant_here(text[start:end], known, context)
+            paths = meant_here(text, (start, end), known, context)
             if not paths:
                 if apart(text, before[0], start):
                     context.subjects, context.label_end, before = (), None, (-1, ())

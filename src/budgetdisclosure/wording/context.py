@@ -55,7 +55,8 @@ class Context:
     is set inside an explanation, where figures belong to no account. ``account`` is the last subject
     that has a budget or a base, for words that follow a count (购置车辆5辆，预算…). ``posts`` are the
     kinds of posts told since people were counted last; ``once`` the paths that count only where
-    they are told first. ``grand`` is set in a paragraph whose 总计 holds the carryover too.
+    they are told first. ``grand`` is set in a paragraph whose 总计 holds the carryover too,
+    ``plain`` in one that tells income or expenditure alone.
     """
 
     section: Section | None = None
@@ -76,6 +77,7 @@ class Context:
     head: tuple[str, ...] = ()
     headed: tuple[str, ...] = ()
     grand: bool = False
+    plain: bool = False
 
     @property
     def in_account(self) -> bool:

@@ -15,6 +15,8 @@ SECTION = Section(
     names=(
         ("一般公共预算财政拨款", ("income.general_public",)),
         ("收入总计", ("income.total",)),
+        ("本年收入决算合计", ("income.total",)),
+        ("收入决算合计", ("income.total",)),
         ("总收入", ("income.total",)),
     ),
     subject="income.total",

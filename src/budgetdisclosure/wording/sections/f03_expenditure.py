@@ -12,7 +12,12 @@ SECTION = Section(
     ),
     order=35,
     roots=("expenditure", "carryover"),
-    names=(("支出总计", ("expenditure.total",)), ("总支出", ("expenditure.total",))),
+    names=(
+        ("支出总计", ("expenditure.total",)),
+        ("本年支出决算合计", ("expenditure.total",)),
+        ("支出决算合计", ("expenditure.total",)),
+        ("总支出", ("expenditure.total",)),
+    ),
     subject="expenditure.total",
     grand=("expenditure.total", "totals.expenditure"),
     basis=Basis.PRIOR_YEAR,

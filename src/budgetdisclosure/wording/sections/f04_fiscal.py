@@ -17,6 +17,11 @@ SECTION = Section(
     names=(
         ("财政拨款收入支出总计", ("fiscal.total",)),
         ("财政拨款收入支出决算总计", ("fiscal.total",)),
+        ("财政拨款收入、支出决算总计", ("fiscal.total",)),
+        ("财政拨款收、支决算总计", ("fiscal.total",)),
+        ("财政拨款收支决算总计", ("fiscal.total",)),
+        ("财政拨款收入、支出总计", ("fiscal.total",)),
+        ("收入、支出总计", ("fiscal.total",)),
         ("收入总计、支出总计", ("fiscal.total",)),
         ("收入总计和支出总计", ("fiscal.total",)),
         ("收入支出总计", ("fiscal.total",)),
@@ -26,8 +31,8 @@ SECTION = Section(
         ("财政拨款本年收入", ("fiscal.income",)),
         ("本年财政拨款支出", ("fiscal.expenditure",)),
         ("财政拨款本年支出", ("fiscal.expenditure",)),
-        ("财政拨款收入", ()),
-        ("财政拨款支出", ()),
+        ("财政拨款收入", ("fiscal.income",)),
+        ("财政拨款支出", ("fiscal.expenditure",)),
         ("本年收入", ("fiscal.income",)),
         ("本年支出", ("fiscal.expenditure",)),
         *(

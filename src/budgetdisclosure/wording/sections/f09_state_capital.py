@@ -20,6 +20,8 @@ SECTION = Section(
         ("本年收入决算", ("state_capital.income",)),
         ("本年支出", ("state_capital.expenditure",)),
         ("支出决算", ("state_capital.expenditure",)),
+        ("收入", ("state_capital.income",)),
+        ("支出", ("state_capital.expenditure",)),
         ("本年支出决算", ("state_capital.expenditure",)),
         ("上年结转和结余", ("state_capital.opening",)),
         ("年初结转结余", ("state_capital.opening",)),
