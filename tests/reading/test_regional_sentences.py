@@ -245,3 +245,55 @@ def test_basic_expenditure_by_economic_class() -> None:
         ("basic.items.303.final", "5.00万元"),
         ("basic.items.302.final", "10.00万元"),
     ]
+
+
+def test_prior_figure_of_the_sentence_is_the_base_of_its_change() -> None:
+    line = "1.教育支出（类）普通教育（款）小学教育（项）：2022年度决算30.00万元，2021年度决算24.00万元，增加6.30万元。"
+    assert wrong(read("F05", line)) == ["NR401"]
+
+
+@pytest.mark.parametrize(
+    ("rate", "rules"), [("155.75%", ["NR402"]), ("1285.92%", []), ("1301.00%", [])]
+)
+def test_rise_by_more_than_the_value(rate: str, rules: list[str]) -> None:
+    text = f"2022年度机关运行经费支出8.42万元，比2021年度增加9.13万元，增长{rate}。"
+    found = bd.read(f"{HEAD}十、机关运行经费支出情况\n{text}".encode())
+    assert wrong(found) == rules
+
+
+def test_change_and_rate_that_point_opposite_ways() -> None:
+    text = "2022年度“三公”经费支出5.00万元，比2021年度减少1.00万元，增长25.00%。"
+    assert "NR404" in wrong(read("F07", text))
+    assert "NR404" not in wrong(read("F07", text.replace("减少", "增加")))
+
+
+def test_list_of_vehicles_that_ends_with_the_others_is_whole() -> None:
+    title = "十二、国有资产占用情况\n截至2022年12月31日，本单位共有车辆3辆，其中："
+    kinds = "执法执勤用车1辆、其他用车1辆。"
+    assert wrong(bd.read(f"{HEAD}{title}{kinds}".encode())) == ["PL805"]
+    unknown = "执法执勤用车1辆、巡逻艇1辆、其他用车1辆。"
+    assert wrong(bd.read(f"{HEAD}{title}{unknown}".encode())) == []
+    open_list = "执法执勤用车1辆、机要通信用车1辆。"
+    assert wrong(bd.read(f"{HEAD}{title}{open_list}".encode())) == []
+
+
+def test_both_totals_of_fiscal_money_are_one_quantity() -> None:
+    text = "2022年度财政拨款收入总计12.80万元，支出总计42.80万元。"
+    assert wrong(read("F04", text)) == ["XN315"]
+
+
+def test_hospitality_abroad_is_within_all_of_it() -> None:
+    text = (
+        "公务接待费支出1.00万元。其中：国内接待费支出0.00万元，国内公务接待3批次，12人次；"
+        "国（境）外接待费支出7.00万元，接待0批次，0人次。"
+    )
+    assert "XT207" in wrong(read("F07", text))
+
+
+def test_budgets_of_fiscal_income_in_brackets() -> None:
+    text = (
+        "二、收入决算情况说明\n收入合计90.00万元，包括财政拨款收入80.00万元（其中，一般公共预算70.00万元，"
+        "政府性基金预算10.00万元，国有资本经营预算0万元），占收入合计88.89%；事业收入10.00万元，占收入合计11.11%。"
+    )
+    assert wrong(bd.read(f"{HEAD}{text}".encode())) == []
+    assert "AR109" in wrong(bd.read(f"{HEAD}{text.replace('70.00', '76.00')}".encode()))

@@ -59,6 +59,9 @@ def growth_from_change_within(
     if not change:
         return Ratio(Fraction(0), _from_small(current_interval, change_interval))
     rest = current_interval / change_interval - _ONE
+    if change > 0 and rest.high is not None and rest.high < 0:
+        # More than the value itself: only a base below zero leaves that, whose size divides.
+        return Ratio(quotient_of(change, change - current), _ONE / -rest)
     if change > 0:
         rest = rest.at_least(0)
     reached = _UNBOUNDED if rest.is_point and rest.contains(0) else _ONE / rest

@@ -64,6 +64,8 @@ class FactForm(SentenceForm):
         if year is None or context.year is None or year == context.year:
             return self._facts(words, figure, context)
         prior = year == context.year - 1 and "预算" not in words
+        if prior and context.basis is None:
+            context.basis = Basis.PRIOR_YEAR
         return self._facts("上年数", figure, context) if prior else ()
 
     def _facts(self, words: str, figure: Figure, context: Context) -> tuple[Draft, ...]:

@@ -14,6 +14,9 @@ SECTION = Section(
     roots=("income", "carryover"),
     names=(
         ("一般公共预算财政拨款", ("income.general_public",)),
+        ("一般公共预算", ("income.general_public",)),
+        ("政府性基金预算", ("income.government_fund",)),
+        ("国有资本经营预算", ("income.state_capital",)),
         ("收入总计", ("income.total",)),
         ("本年收入决算合计", ("income.total",)),
         ("收入决算合计", ("income.total",)),

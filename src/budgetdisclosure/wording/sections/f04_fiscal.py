@@ -27,6 +27,8 @@ SECTION = Section(
         ("收入支出总计", ("fiscal.total",)),
         ("收、支总计", ("fiscal.total",)),
         ("收支总计", ("fiscal.total",)),
+        ("收入总计", ("fiscal.total",)),
+        ("支出总计", ("fiscal.total",)),
         ("本年财政拨款收入", ("fiscal.income",)),
         ("财政拨款本年收入", ("fiscal.income",)),
         ("本年财政拨款支出", ("fiscal.expenditure",)),
