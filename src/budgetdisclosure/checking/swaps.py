@@ -63,11 +63,15 @@ def _swaps(
             continue
         if one.figure == other.figure or one.figure.unit != other.figure.unit:
             continue
+        touched = [
+            t for t in open_tests if {key_of(one), key_of(other)} & {*map(key_of, t.members)}
+        ]
+        if len(touched) <= _LEAST:
+            continue
         changed = {
             key_of(one): evolve(one, figure=other.figure),
             key_of(other): evolve(other, figure=one.figure),
         }
         around = {id(t): t for key in changed for t in by_print.get(key, ())}
         if not any(refutes(test, changed) for test in around.values()):
-            mended = tuple(t for t in open_tests if id(t) in around)
-            yield Swap(one, other, mended)
+            yield Swap(one, other, tuple(touched))

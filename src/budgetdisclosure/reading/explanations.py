@@ -68,7 +68,7 @@ class Explanations:
 
 def _next_named(text: str, at: int, context: Context) -> int | None:
     """The last semicolon, if a quantity that is known follows it with nothing but its figure."""
-    stop = text.rfind("；", at)
+    stop = max(text.rfind("；", at), text.rfind(";", at))
     if stop < 0 or context.section is None:
         return None
     rest = _PARTS.sub("", text[stop + 1 :])

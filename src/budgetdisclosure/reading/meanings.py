@@ -7,7 +7,7 @@ from budgetdisclosure.wording.labels import Paths
 
 _SIDE_ONLY = re.compile(r"本年(?:收入|支出)(?:合计)?")
 _GRAND = re.compile(
-    r"总计(?=.*(?:其中|含|包括|；).*(?:本年(?:收入|支出)(?:合计)?|结转和?结余)[为是]?\d)"
+    r"总计(?=.*(?:其中|含|包括|；).*(?:本年(?:收入|支出)(?:合计)?|结转和?结余)[为是]?\s?\d)"
 )
 _EITHER = ("财政拨款收入", "财政拨款支出")
 _BOTH = re.compile(r"总计|结转")

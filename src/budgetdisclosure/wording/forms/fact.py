@@ -57,7 +57,7 @@ class FactForm(SentenceForm):
             return ()
         if not named and not all(map(has_columns, context.subjects)):
             return ()
-        if _EACH.search(lead.text):
+        if ("均" in lead.text or "每" in lead.text) and _EACH.search(lead.text):
             return ()
         words = lead.text[start or 0 :]
         year = _year_of(words)
@@ -97,6 +97,8 @@ class FactForm(SentenceForm):
 
 def _year_of(words: str) -> int | None:
     """The year told in the last clause of ``words``, behind the name of the quantity."""
+    if "20" not in words:
+        return None
     years = _YEAR.findall(_CLAUSE.split(words)[-1])
     return int(years[-1]) if years else None
 
