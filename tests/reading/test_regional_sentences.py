@@ -297,3 +297,57 @@ def test_budgets_of_fiscal_income_in_brackets() -> None:
     )
     assert wrong(bd.read(f"{HEAD}{text}".encode())) == []
     assert "AR109" in wrong(bd.read(f"{HEAD}{text.replace('70.00', '76.00')}".encode()))
+
+
+def test_code_behind_a_name_is_no_year() -> None:
+    line = "其他技术研究与开发支出（2060499）年初预算为12.70万元，支出决算为21.34万元。"
+    assert said(read("F05", line)) == [
+        ("general_public.functions.2060499.budget", "12.70万元"),
+        ("general_public.functions.2060499.final", "21.34万元"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2022年度收入总计30.00万元，2021年度收入总计24.00万元，同比增加6.00万元，增长25.00%。",
+        "2022年度收入总计30.00万元，较2021年度收入总计24.00万元增加6.00万元（增长25.00%）。",
+        "2022年度收、支总计30.00万元，较2021年度收、支总计24.00万元增加了6.00万元，增幅为25.00%。",
+    ],
+)
+def test_total_of_last_year_is_the_base(text: str) -> None:
+    found = read("F01", text)
+    assert [v for p, v in said(found) if p == "totals.income"] == ["30.00万元"]
+    assert [v for p, v in said(found) if p == "totals.income.base"] == ["24.00万元"]
+    assert {v.verdict.value for v in bd.verify(found) if v.kind in ("change", "growth")} == {
+        "exact"
+    }
+    assert wrong(read("F01", text.replace("25.00%", "26.00%"))) == ["NR402"]
+
+
+def test_purchases_by_kind_and_visits_by_number() -> None:
+    text = (
+        "十一、政府采购支出情况\n政府采购金额总计10.00万元，其中：货物类采购2.00万元，占20.00%；"
+        "工程类采购5.00万元，占50.00%；服务类采购3.00万元，占30.00%。"
+    )
+    found = bd.read(f"{HEAD}{text}".encode())
+    assert {v.verdict.value for v in bd.verify(found) if v.kind == "share"} == {"exact"}
+    visits = (
+        "公务接待费1.00万元，共接待4批次，20人次。因公出国（境）费2.00万元，团组数1个，人数3人。"
+    )
+    told = said(read("F07", visits))
+    assert ("three_public.overseas.visits", "3人") in told
+    assert ("three_public.reception.guests", "20人次") in told
+
+
+def test_share_of_a_budget_printed_between() -> None:
+    text = "2022年度“三公”经费支出决算数为6.00万元，占预算数8.00万元的75.00%。"
+    found = read("F07", text)
+    assert [v.verdict.value for v in bd.verify(found) if v.kind == "completion"] == ["exact"]
+
+
+def test_grades_in_quotation_marks() -> None:
+    text = (
+        "十三、预算绩效情况说明\n绩效自评项目5个，涉及资金9.00万元，其中评价等级“优”4个、“良”1个。"
+    )
+    assert dict(said(bd.read(f"{HEAD}{text}".encode())))["performance.summary.good"] == "1个"

@@ -47,6 +47,7 @@ _FISCAL = re.compile(
 """What is told of one budget does not speak of the whole year."""
 
 _LONGEST_QUOTE = 80
+_YEAR_BEFORE = re.compile(r"(20\d\d)\s?年度?(?:本?部门|本?单位)?\s?$")
 _YEAR = re.compile(r"20\d\d")
 
 
@@ -165,7 +166,8 @@ class Narrative:
     def _walk(self, lead: str, at: int, block: Block) -> Iterator[Statement]:
         """Take in the words before a figure: what they name, and what they claim by themselves."""
         context = self.context
-        context.label_end = context.basis_end = None
+        context.label_start = context.label_end = context.basis_end = None
+        context.label_year = None
         begin = 0
         for stop in [m.end() for m in _SENTENCE.finditer(lead)] + [len(lead)]:
             sentence = lead[begin:stop]
@@ -264,7 +266,9 @@ class Narrative:
             before[0] >= 0 and _AND.fullmatch(text, before[0], start) and _EACH.match(text, end)
         )
         context.subjects = (*before[1], *paths) if joined else paths
-        context.label_end = begin + end
+        context.label_start, context.label_end = begin + start, begin + end
+        year = _YEAR_BEFORE.search(text, 0, start)
+        context.label_year = int(year[1]) if year else None
         if self.scoped and not _FISCAL.match(paths[0]):
             context.subjects, context.label_end = (), None
         return end, paths

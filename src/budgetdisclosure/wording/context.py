@@ -50,7 +50,8 @@ class Context:
     ``head`` is what a sentence speaks of before 其中, ``headed`` that of the sentence before this
     one, until a figure is told.
     ``second`` is what the next figure says where two are told together.
-    ``label_end`` is the offset in the current lead where the name of the subject ends (None if
+    ``label_start`` is where the name of the subject starts in the current lead, ``label_year`` the
+    year told right before it. ``label_end`` is the offset where it ends (None if
     the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
     is set inside an explanation, where figures belong to no account. ``account`` is the last subject
     that has a budget or a base, for words that follow a count (购置车辆5辆，预算…). ``posts`` are the
@@ -62,7 +63,9 @@ class Context:
     section: Section | None = None
     year: int | None = None
     subjects: tuple[str, ...] = ()
+    label_start: int | None = None
     label_end: int | None = None
+    label_year: int | None = None
     basis: Basis | None = None
     basis_end: int | None = None
     reason: bool = False

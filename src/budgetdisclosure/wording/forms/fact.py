@@ -60,7 +60,7 @@ class FactForm(SentenceForm):
         if ("均" in lead.text or "每" in lead.text) and _EACH.search(lead.text):
             return ()
         words = lead.text[start or 0 :]
-        year = _year_of(words)
+        year = _year_of(words) or (context.label_year if named else None)
         if year is None or context.year is None or year == context.year:
             return self._facts(words, figure, context)
         prior = year == context.year - 1 and "预算" not in words

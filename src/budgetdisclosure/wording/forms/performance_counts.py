@@ -52,7 +52,12 @@ _INVOLVED = re.compile(
 _PATTERNS = (
     *((name, re.compile(words)) for name, words in _COUNTS),
     *(
-        (name, re.compile(rf"[“\"‘]?(?<!不)(?:{words})[”\"’]?(?:等?级)?(?:的)?(?:项目){_NUMBER}"))
+        (
+            name,
+            re.compile(
+                rf"[“\"‘](?:{words})[”\"’]{_NUMBER}|[“\"‘]?(?<!不)(?:{words})[”\"’]?(?:等?级)?(?:的)?(?:项目){_NUMBER}"
+            ),
+        )
         for name, words in _GRADES
     ),
 )

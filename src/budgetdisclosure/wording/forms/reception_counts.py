@@ -56,6 +56,12 @@ class ReceptionCountsForm(SentenceForm):
         if context.group_of_parts == ("others",):
             context.label_end = None
             return None
+        path = self._counted(lead, figure, context)
+        if path == f"{_OVERSEAS}.groups":
+            context.group_of_parts = ("abroad",)
+        return path
+
+    def _counted(self, lead: Lead, figure: Figure, context: Context) -> str | None:
         received = any(s.startswith(_RECEPTION) for s in context.subjects)
         if figure.unit in ("个", "批") and _VISITS.search(lead.text):
             foreign = self._foreign(lead, context)
@@ -66,7 +72,13 @@ class ReceptionCountsForm(SentenceForm):
             foreign = self._foreign(lead, context)
             return f"{_RECEPTION}.{'foreign_batches' if foreign else 'batches'}"
         if figure.unit in ("人次", "人") and not re.search(r"陪同|编制|挂职", lead.text):
-            if _OVERSEAS in context.subjects or "出国" in lead.text or "团组" in lead.text:
+            abroad = context.group_of_parts == ("abroad",) and "接待" not in lead.text
+            if (
+                abroad
+                or _OVERSEAS in context.subjects
+                or "出国" in lead.text
+                or "团组" in lead.text
+            ):
                 return f"{_OVERSEAS}.visits"
             guests = re.search("接待|来访|来宾|外宾", lead.text)
             if received or guests or context.group_of_parts:

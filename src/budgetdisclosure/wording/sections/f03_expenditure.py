@@ -14,6 +14,7 @@ SECTION = Section(
     roots=("expenditure", "carryover"),
     names=(
         ("支出总计", ("expenditure.total",)),
+        ("支出总额", ("expenditure.total",)),
         ("本年支出决算合计", ("expenditure.total",)),
         ("支出决算合计", ("expenditure.total",)),
         ("总支出", ("expenditure.total",)),
