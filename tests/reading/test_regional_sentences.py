@@ -253,7 +253,7 @@ def test_prior_figure_of_the_sentence_is_the_base_of_its_change() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rate", "rules"), [("155.75%", ["NR402"]), ("1285.92%", []), ("1301.00%", [])]
+    ("rate", "rules"), [("155.75%", ["NR402"]), ("1285.92%", ["NR426"]), ("1301.00%", ["NR426"])]
 )
 def test_rise_by_more_than_the_value(rate: str, rules: list[str]) -> None:
     text = f"2022年度机关运行经费支出8.42万元，比2021年度增加9.13万元，增长{rate}。"
@@ -351,3 +351,17 @@ def test_grades_in_quotation_marks() -> None:
         "十三、预算绩效情况说明\n绩效自评项目5个，涉及资金9.00万元，其中评价等级“优”4个、“良”1个。"
     )
     assert dict(said(bd.read(f"{HEAD}{text}".encode())))["performance.summary.good"] == "1个"
+
+
+def test_figure_of_last_year_named_by_its_year_alone() -> None:
+    text = "十、机关运行经费支出情况\n机关运行经费2022年支出30.00万元，2021年支出24.00万元，增加6.00万元、增长25.00%。"
+    assert ("agency_operating.base", "24.00万元") in said(bd.read(f"{HEAD}{text}".encode()))
+    assert "NR401" in wrong(bd.read(f"{HEAD}{text.replace('24.00', '23.00')}".encode()))
+
+
+def test_titles_between_short_sentences() -> None:
+    text = (
+        f"{HEAD}（一）政府性基金支出决算情况\n本单位2022年度无政府性基金收支。（二）机关运行经费支出情况\n"
+        "2022年度机关运行经费支出3.00万元。"
+    )
+    assert ("agency_operating", "3.00万元") in said(bd.read(text.encode()))

@@ -21,8 +21,7 @@ _END = re.compile(r"情况|说明|职责|职能|设置|报告|解释|概况|构�
 _GOES_ON = re.compile(
     r"[的为是及和与、“”：:，,。；;]|[（(](?!一\s?[）)])|情况|说明|总体|分析|支出|收入|财政拨款|决算|管理|部门|单位|表|\d(?!\d{3}\s?年)"
 )
-_SHORT, _SHORTEST = 30, 60
-"""How long a line must be to hold more than a title: one that begins with a number, any other."""
+_SHORTEST = 60
 
 _LONGEST_TITLE = 48
 
@@ -39,7 +38,8 @@ def split_flattened(blocks: Sequence[Block]) -> list[Block]:
 
 def _parts(block: Block) -> Iterator[Block]:
     text = block.text
-    if len(text) < (_SHORT if _MARK.match(text) else _SHORTEST) or "\t" in text:
+    short = len(text) < _SHORTEST
+    if "\t" in text or (short and not _runs_on(text)):
         yield block
         return
     found = set(_cuts(text))
@@ -49,6 +49,11 @@ def _parts(block: Block) -> Iterator[Block]:
     cuts = sorted({0, len(text), *found})
     for start, end in pairwise(cuts):
         yield evolve(block, text=text[start:end], segments=tuple(_within(block, start, end)))
+
+
+def _runs_on(text: str) -> bool:
+    """Whether a short line goes on behind a title with a stop, or has a title behind one."""
+    return "。（" in text or ("。" in text[:-1] and _MARK.match(text) is not None)
 
 
 def _within(block: Block, start: int, end: int) -> Iterator[Segment]:

@@ -73,7 +73,7 @@ def _broken(blocks: Sequence[Block], measure: Callable[[str], int]) -> _Broken |
     goes_on = tuple(
         is_cut and text[-1] not in _STOPS for is_cut, text in zip(cut, texts, strict=True)
     )
-    if sum(cut) < _FEWEST or 4 * sum(cut) < len(told) or 20 * over > len(told):
+    if sum(cut) < _FEWEST or 6 * sum(cut) < len(told) or 20 * over > len(told):
         return None
     return _Broken(goes_on, near[full]) if 5 * sum(goes_on) >= 3 * sum(cut) else None
 

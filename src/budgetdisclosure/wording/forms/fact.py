@@ -33,6 +33,9 @@ _ROLE_TAIL = re.compile(
     r"(?:为|是|：|:|约|共|计|共计|合计|\s)*$"
 )
 _EACH = re.compile(r"(?:人均|车均|批均|平均每?|每[人辆批次])[^，。；：]*$")
+_YEAR_TAIL = re.compile(
+    r"^[，,；;]\s?(?P<year>20\d\d)\s?年度?(?:支出|收入|决算)*(?:数|额)?(?:为|是)?\s*$"
+)
 _CLAUSE = re.compile(r"[，。；：,;:]")
 _YEAR = re.compile(r"20\d\d")
 _ROLES = {
@@ -54,7 +57,7 @@ class FactForm(SentenceForm):
         start = context.label_end
         named = start is not None and bool(FILLER.fullmatch(lead.text, start))
         if not named and not _ROLE_TAIL.search(lead.text):
-            return ()
+            return self._of_last_year(lead.text, figure, context)
         if not named and not all(map(has_columns, context.subjects)):
             return ()
         if ("均" in lead.text or "每" in lead.text) and _EACH.search(lead.text):
@@ -67,6 +70,16 @@ class FactForm(SentenceForm):
         if prior and context.basis is None:
             context.basis = Basis.PRIOR_YEAR
         return self._facts("上年数", figure, context) if prior else ()
+
+    def _of_last_year(self, text: str, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """2021年支出82.07万元 behind the figure of the year is what that is compared with."""
+        found = _YEAR_TAIL.search(text) if "20" in text else None
+        if found is None or context.year is None or int(found["year"]) != context.year - 1:
+            return ()
+        if not all(map(has_columns, context.subjects)):
+            return ()
+        context.basis = context.basis or Basis.PRIOR_YEAR
+        return self._facts("上年数", figure, context)
 
     def _facts(self, words: str, figure: Figure, context: Context) -> tuple[Draft, ...]:
         roles = list(_ROLE.finditer(words))
