@@ -365,3 +365,37 @@ def test_titles_between_short_sentences() -> None:
         "2022年度机关运行经费支出3.00万元。"
     )
     assert ("agency_operating", "3.00万元") in said(bd.read(text.encode()))
+
+
+def test_more_than_the_budget_by_an_amount_is_a_change() -> None:
+    text = (
+        "2022年度一般公共预算财政拨款支出90.00万元，决算数大于预算数5.00万元，主要原因是追加项目。"
+    )
+    assert said(read("F05", text)) == [
+        ("general_public.expenditure.final", "90.00万元"),
+        ("general_public.expenditure.change", "5.00万元"),
+    ]
+
+
+def test_fiscal_income_told_by_itself() -> None:
+    text = (
+        "（三）支出决算情况\n支出合计120.00万元。其中：基本支出120.00万元，占100%；经营支出0万元，占0%。\n"
+        "（四）财政拨款收入决算情况。\n财政拨款收入总计90.00万元，与上年相比减少10.00万元，降低10.00%。"
+        "其中：一般公共预算财政拨款收入70.00万元，政府性基金预算财政拨款收入20.00万元。\n"
+        "五、一般公共预算财政拨款支出决算情况\n一般公共预算财政拨款支出总计100.00万元。"
+    )
+    found = bd.read(f"{HEAD}{text}".encode())
+    assert ("fiscal.income", "90.00万元") in said(found)
+    assert ("fiscal.income.growth", "10.00%") in said(found)
+    assert wrong(found) == []
+
+
+def test_parts_of_three_public_expenses_under_headings_of_their_own() -> None:
+    text = (
+        "一、公务接待费\n2022年公务接待费4.50万元，较2021年决算数减少0.50万元，下降10.00%。国内公务接待12批次，80人次。\n"
+        "二、公务用车购置及运行维护费\n2022年更新购置公务用车0辆。公务用车运行维护费支出3.00万元，"
+        "比上年累计支出4.00万元减少1.00万元，下降25.00%。"
+    )
+    found = bd.read(f"{HEAD}{text}".encode())
+    assert {v.verdict.value for v in bd.verify(found) if v.kind == "growth"} == {"exact"}
+    assert ("three_public.vehicles.running.prior", "4.00万元") in said(found)

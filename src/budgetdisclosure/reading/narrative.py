@@ -106,6 +106,8 @@ class Narrative:
             context.subjects = (subject,) if subject else ()
             context.chain.clear()
             context.account = context.posts = ()
+            if context.section.by_heading:
+                self._name(normal(heading.text), 0)
         elif heading.level <= 1:
             context.section = None
             context.subjects = context.account = context.posts = ()

@@ -28,7 +28,8 @@ class Section:
     the one meant where none was named first. A name without paths is of nothing known: unless a
     name that is known stands before it in the clause, what follows speaks of no subject.
     ``grand`` is the total that 总计 names here, and the one with carryover that it names in a
-    paragraph that tells that of the year or the carryover beside it.
+    paragraph that tells that of the year or the carryover beside it. ``by_heading`` tells that a
+    heading may name the subject of what stands below it.
     """
 
     code: str
@@ -41,6 +42,7 @@ class Section:
     wholes: tuple[tuple[str, str], ...] = ()
     functions: str | None = None
     grand: tuple[str, str] | None = None
+    by_heading: bool = False
     sides: tuple[tuple[str, str], ...] = ()
     account: bool = True
     title: re.Pattern[str] = field(init=False, default=Factory(_pattern, takes_self=True))

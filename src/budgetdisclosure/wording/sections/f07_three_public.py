@@ -19,7 +19,13 @@ _BUDGETS = ("一般公共预算", "政府性基金预算", "国有资本经营�
 
 SECTION = Section(
     code="F07",
-    titles=(r"三公.{0,2}(?:经费|支出)", r"三公经费"),
+    titles=(
+        r"三公.{0,2}(?:经费|支出)",
+        r"三公经费",
+        r"^因公出国[（(]境[）)](?:费|经费)",
+        r"^公务接待费",
+        r"^公务用车(?:购置|运行)",
+    ),
     order=10,
     roots=("three_public",),
     names=(
@@ -45,6 +51,7 @@ SECTION = Section(
     ),
     subject="three_public.total",
     basis=Basis.INITIAL_BUDGET,
+    by_heading=True,
     wholes=(
         (r"三公|^$", "three_public.total.final"),
         (r"公务用车购置", "three_public.vehicles.total.final"),
