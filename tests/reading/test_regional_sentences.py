@@ -399,3 +399,22 @@ def test_parts_of_three_public_expenses_under_headings_of_their_own() -> None:
     found = bd.read(f"{HEAD}{text}".encode())
     assert {v.verdict.value for v in bd.verify(found) if v.kind == "growth"} == {"exact"}
     assert ("three_public.vehicles.running.prior", "4.00万元") in said(found)
+
+
+def test_unknown_title_beside_that_of_the_section_ends_it() -> None:
+    text = (
+        "（一）支出决算情况\n支出合计120.00万元。其中：基本支出120.00万元，占100%；经营支出0万元，占0%。\n"
+        "（二）惠民资金使用情况\n资金总计90.00万元，与上年相比减少10.00万元，降低10.00%。"
+    )
+    found = bd.read(f"{HEAD}{text}".encode())
+    assert not [p for p, _ in said(found) if p.endswith("growth")]
+    assert wrong(found) == []
+
+
+def test_unknown_title_below_that_of_the_section_stays_in_it() -> None:
+    text = (
+        f"{TITLES['F07']}\n（一）“三公”经费支出总体情况\n“三公”经费支出决算5.00万元。\n"
+        "（二）具体情况说明\n公务接待费支出5.00万元，比上年减少1.25万元，下降20.00%。"
+    )
+    found = bd.read(f"{HEAD}{text}".encode())
+    assert ("three_public.reception.growth", "20.00%") in said(found)

@@ -47,6 +47,7 @@ _FISCAL = re.compile(
 """What is told of one budget does not speak of the whole year."""
 
 _LONGEST_QUOTE = 80
+_TITLE = re.compile(r"(?:情况|说明)。?$")
 _YEAR_BEFORE = re.compile(r"(20\d\d)\s?年度?(?:本?部门|本?单位)?\s?$")
 _YEAR = re.compile(r"20\d\d")
 
@@ -68,6 +69,7 @@ class Narrative:
     scoped: bool = False
     asides: Asides = field(factory=Asides)
     before: tuple[tuple[str, ...], dict[str, str]] = ((), {})
+    opened: dict[int, str] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.context = Context(year=self.year)
@@ -100,7 +102,9 @@ class Narrative:
     def _enter(self, heading: Heading) -> None:
         context = self.context
         self.region += 1
+        self.opened = {level: c for level, c in self.opened.items() if level <= heading.level}
         if heading.section is not None and self.accounts:
+            self.opened[heading.level] = heading.section
             context.section = section_named(heading.section)
             subject = context.section.subject
             context.subjects = (subject,) if subject else ()
@@ -111,9 +115,21 @@ class Narrative:
         elif heading.level <= 1:
             context.section = None
             context.subjects = context.account = context.posts = ()
-        else:
+        elif not self._leaves(heading):
             self._name(normal(heading.text), 0)
         context.end_sentence()
+
+    def _leaves(self, heading: Heading) -> bool:
+        """Whether a title that is not known stands beside that of the section, and so ends it."""
+        context = self.context
+        code = context.section.code if context.section else ""
+        above = {known for level, known in self.opened.items() if level < heading.level}
+        beside = bool(code) and self.opened.get(heading.level) == code and code not in above
+        if not beside or not _TITLE.search(heading.text):
+            return False
+        context.section = None
+        context.subjects = context.account = context.posts = ()
+        return True
 
     def _block(self, index: int, block: Block) -> Iterator[Statement]:
         self.context.end_sentence()
