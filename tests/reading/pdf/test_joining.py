@@ -150,3 +150,12 @@ def test_short_lines_are_not_joined() -> None:
     page = Page().text(60, 780, "一、主要职能").text(60, 760, "二、机构设置")
     _paragraph(page, 740)
     assert texts(read(page))[:2] == ["一、主要职能", "二、机构设置"]
+
+
+def test_a_line_that_stops_within_a_sentence_is_joined_before_the_margin_too() -> None:
+    page = Page()
+    y = _paragraph(page, 780)
+    page.text(84, y, "本年支出合计13039.46万元，其中：基本支出8164.840万元，占62.6%；项")
+    page.text(60, y - 20, "目支出4874.62万元，占37.4%。")
+    _paragraph(page, y - 60)
+    assert "项目支出4874.62万元" in texts(read(page))[1]

@@ -12,6 +12,9 @@ _INDENT = 0.9
 """Ems from the left margin from which a line is indented."""
 _FULL = 1.7
 """Ems from the right margin up to which a line is full."""
+_RAGGED = 4.0
+"""Ems from the right margin up to which a line that stops within a sentence may be full."""
+_STOP = "。！？；：.!?;:）)》”"
 
 
 def goes_on(
@@ -28,7 +31,11 @@ def goes_on(
         same: Whether both stand on one page with nothing between them.
     """
     em = line.em
-    if not 0.6 < after.em / em < 1.6 or not _full(line, after, margin):
+    if not 0.6 < after.em / em < 1.6:
+        return False
+    indented = (line.left - margin.left) / em > _INDENT
+    cut = indented == first and _cut(line, after, margin, after_margin)
+    if not (cut or _full(line, after, margin)):
         return False
     if line.text[-1] in _END and (not same or _ITEM.match(after.text)):
         return False
@@ -39,6 +46,20 @@ def goes_on(
         return True
     level = abs((after.left - after_margin.left) - (line.left - margin.left)) < 0.5 * em
     return level and not first and line.text[-1] not in _END
+
+
+def _cut(line: Line, after: Line, margin: Margins, after_margin: Margins) -> bool:
+    """Whether a line stops within a sentence that a line at the margin takes up.
+
+    Where text is not justified, lines end some way before the margin.
+    """
+    return (
+        abs(after.left - after_margin.left) < 0.5 * line.em
+        and margin.right - line.right <= _RAGGED * line.em
+        and "，" in line.text
+        and line.text[-1] not in _STOP
+        and _ITEM.match(after.text) is None
+    )
 
 
 def _full(line: Line, after: Line, margin: Margins) -> bool:
