@@ -3,7 +3,7 @@
 from attrs import evolve
 
 import budgetdisclosure as bd
-from budgetdisclosure.checking.example_tables import YEAR, expenditure, table
+from budgetdisclosure.checking.example_tables import YEAR, expenditure, table, totals_with_fund
 from budgetdisclosure.model import Disclosure
 
 SECTION = "七、“三公”经费支出决算情况说明\n"
@@ -69,3 +69,45 @@ def test_a_roll_up_of_one_line_is_told_in_words_on_pages_too() -> None:
     found = bd.check(paged(bd.read((YEAR + expenditure(xiang="14.00")).encode())))
     assert [f.rule for f in found if f.severity == "error"] == ["AR108"]
     assert "AR108" not in found[0].message
+
+
+def test_a_change_that_falls_has_no_rate_that_rises() -> None:
+    told = "“三公”经费支出决算为2.16万元，比上年{}万元，{}%。\n"
+    assert weighty(SECTION + told.format("减少9.54", "下降81.54")) == []
+    assert weighty(SECTION + told.format("减少9.54", "增长81.54")) == [
+        ("NR403", "three_public.total.growth")
+    ]
+
+
+def test_no_rise_is_more_than_all_of_the_value() -> None:
+    told = "公务接待费支出决算为39.59万元，比上年增加{}万元，增长2201.74%。\n"
+    assert weighty(SECTION + told.format("37.87")) == []
+    assert weighty(SECTION + told.format("97.87")) == [("NR402", "three_public.reception.growth")]
+
+
+def test_guests_from_here_cost_no_more_than_all_guests() -> None:
+    told = "公务接待费支出决算为1.13万元，其中：国内接待费{}万元。\n"
+    assert weighty(SECTION + told.format("1.13")) == []
+    assert weighty(SECTION + told.format("1.93")) == [("XT207", "three_public.reception.final")]
+
+
+def test_income_of_a_fund_in_text_and_in_the_totals() -> None:
+    text = totals_with_fund("9.00") + (
+        "八、政府性基金预算财政拨款收入支出决算情况说明\n"
+        "政府性基金预算财政拨款年初结转和结余0.00万元，本年收入{}万元。\n"
+    )
+    assert weighty(text.format("9.00")) == []
+    assert weighty(text.format("9.50")) == [("XN312", "income.government_fund")]
+
+
+def test_income_of_state_capital_is_read_behind_its_carryover() -> None:
+    text = (
+        "九、国有资本经营预算财政拨款支出决算情况说明\n"
+        "国有资本经营预算财政拨款年初结转和结余0.50万元，本年收入3.90万元，本年支出4.40万元。\n"
+    )
+    said = bd.read((YEAR + text).encode()).statements
+    assert [s.path for s in said] == [
+        "state_capital.opening",
+        "income.state_capital",
+        "state_capital.expenditure",
+    ]

@@ -39,10 +39,11 @@ _UNKNOWN = re.compile(
 """A name that is not known here, right before its figure: what follows speaks of nothing known."""
 
 _SCOPED = re.compile(
-    r"(?:一般公共预算|公共财政|政府性基金|财政拨款)(?:预算)?(?:财政)?(?:拨款)?年初结转和?结余"
+    r"(?:一般公共预算|公共财政|政府性基金|国有资本经营|财政拨款)(?:预算)?(?:财政)?(?:拨款)?年初结转和?结余"
 )
 _FISCAL = re.compile(
-    r"income\.(?:fiscal|general|government|state)|(?:fiscal|general_public|government_fund)\."
+    r"income\.(?:fiscal|general|government|state)"
+    r"|(?:fiscal|general_public|government_fund|state_capital)\."
 )
 """What is told of one budget does not speak of the whole year."""
 

@@ -43,13 +43,16 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
         return made
     change = [_rounded(p) for p in _change(statement, claim, index)]
     down = statement.direction is Direction.DECREASE
+    fell = change[0].fall if change else down
+    if statement.direction is not Direction.INCREASE:
+        down = down or fell
     return Trial(
         kind="growth",
         path=statement.path,
         rule="NR402",
         claim=claim,
         operands=(tuple(value), tuple(change)),
-        name="growth_down" if down else "growth_up",
+        name="growth_down" if fell else "growth_up",
         scale=-100 if down else 100,
     )
 
