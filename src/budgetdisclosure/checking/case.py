@@ -18,6 +18,7 @@ from .localize import localize
 from .readings import Reading
 from .slips import swapped
 from .verification import Verification
+from .whole_tables import TableSlip
 
 BETWEEN = "\n\0\n"
 """Between paragraphs: ends a line, and blanks in a pattern do not reach beyond it."""
@@ -32,6 +33,7 @@ class Case:
     index: Index
     narrow: Reading
     verifications: tuple[Verification, ...] = field(default=())
+    slips: tuple[TableSlip, ...] = ()
 
     @cached_property
     def culprits(self) -> tuple[Culprit, ...]:

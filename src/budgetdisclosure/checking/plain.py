@@ -1,5 +1,7 @@
 """Findings about a figure, or about something that should be there and is not."""
 
+from collections.abc import Iterator
+
 from budgetdisclosure.messages import Message
 from budgetdisclosure.source import Place
 
@@ -47,3 +49,22 @@ def is_zero(one: Print | None) -> bool:
 def is_some(one: Print | None) -> bool:
     """Whether something over zero is printed."""
     return one is not None and one.figure.value > 0
+
+
+def of_tables(case: Case, code: str) -> Iterator[Finding]:
+    """Findings about tables that are wrong as a whole."""
+    for slip in case.slips:
+        if slip.rule == code:
+            yield Finding(
+                rule=code,
+                severity=Severity.ERROR,
+                detail=Message.of(
+                    f"{code}.message_table",
+                    title=slip.title,
+                    stated=slip.stated,
+                    expected=slip.expected,
+                ),
+                stated=slip.stated,
+                expected=slip.expected,
+                place=slip.place,
+            )

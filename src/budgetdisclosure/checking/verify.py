@@ -25,6 +25,7 @@ from .told_changes import verify_told_changes
 from .trial import Trial
 from .units_sum import verify_units
 from .verification import Verification
+from .whole_tables import righted
 from .words import verify_words
 
 Binder = Callable[[Statement, Print, Index], Trial | None]
@@ -43,6 +44,7 @@ def open_case(what: Disclosure | FinalAccounts) -> Case:
         index = index_of_report(what)
         case = Case(what, None, index, narrow_reading(index.prints))
     else:
+        what, slips = righted(what)
         index = index_of(what)
         take_listed(index, what.statements)
         claims = list(claims_of(what))
@@ -50,7 +52,7 @@ def open_case(what: Disclosure | FinalAccounts) -> Case:
             if claim is not None:
                 index.add(claim)
         index.prints.sort(key=lambda one: one.order)
-        case = Case(what.report, what, index, narrow_reading(index.prints))
+        case = Case(what.report, what, index, narrow_reading(index.prints), slips=slips)
         case.verifications = (
             *_claims(case, claims),
             *verify_narrative(what.document.blocks, what.statements, case.narrow),
