@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
+from budgetdisclosure.checking.standard import found_tables
 from budgetdisclosure.checking.texts import Search, matches, text_finding
 from budgetdisclosure.source import Block
 
@@ -14,6 +15,14 @@ _CUT_OFF = Search(
     clue="截[至止]20",
 )
 _TITLE = re.compile(r"(?P<year>20\d\d)\s?年度?(?:部门|单位)?决算")
+
+_BESIDE = re.compile(
+    r"^[^，。；]{0,40}?(?<!\d)(?P<year>20\d\d)\s?年度(?:[^，。；\d]{0,40}(?:表|表[（(][^（）()]{1,8}[）)])$"
+    r"|\s*(?:金额)?单位[:：]|\s*$)"
+)
+_COVER = re.compile(r"^\s*(?P<year>20\d\d)\s?年度?(?:部门|单位)(?:汇总)?决算(?:公开)?\s*$")
+_LINES_ABOVE = 5
+_FRONT = 6
 
 _RANGE = Search(
     r"[纳列]入[^。；《》\d]{0,30}(?P<year>20\d\d)\s?年度?(?:部门|单位)(?:汇总|综合)?(?:决算|预算)编[制报]范围(?![^《。]{0,30}》)",
@@ -52,11 +61,34 @@ def check(case: Case) -> Iterator[Finding]:
     for block, match in matches(case, _CUT_OFF):
         if int(match["year"]) == year - 1:
             yield _found(block, match, year)
+    yield from _beside_tables(case, year)
+    for block in case.blocks[:_FRONT]:
+        cover = _COVER.search(block.text)
+        if cover and int(cover["year"]) != year:
+            yield _found(block, cover, year)
     for heading in case.disclosure.headings:
         block = case.disclosure.document.blocks[heading.block]
         title = _TITLE.search(block.text)
-        if title and int(title["year"]) != year and heading.level <= 1:
+        told = heading.block < _FRONT and _COVER.search(block.text)
+        if title and int(title["year"]) != year and heading.level <= 1 and not told:
             yield _found(block, title, year)
+
+
+def _beside_tables(case: Case, year: int) -> Iterator[Finding]:
+    """Titles of standard tables, and the lines with body and unit of money above them."""
+    assert case.disclosure is not None
+    document = case.disclosure.document
+    headings = {heading.block for heading in case.disclosure.headings}
+    numbers = {table.place.table for _, table in found_tables(case)}
+    for number, grid in enumerate(document.grids):
+        first = document.grids[number - 1].before if number else 0
+        if number not in numbers:
+            continue
+        for at in range(max(first, grid.before - _LINES_ABOVE), grid.before):
+            block = document.blocks[at]
+            title = at not in headings and _BESIDE.search(block.text)
+            if title and int(title["year"]) != year:
+                yield _found(block, title, year)
 
 
 def _found(block: Block, match: re.Match[str], year: int) -> Finding:
