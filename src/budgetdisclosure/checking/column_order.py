@@ -95,10 +95,11 @@ def _tests(row: Row, number: int, told: Told) -> Iterator[bool]:
             yield any(same(figure, one) for one in others)
     for path, figure in values.items():
         if isinstance(figure, Amount):
-            known = ([values[p] for p in parts if p in values] for parts in _sums(path))
-            amounts = [[one for one in row if isinstance(one, Amount)] for row in known]
-            if any(amounts):
-                yield any(_adds_up(figure, row) for row in amounts if row)
+            known = [[values[p] for p in parts if p in values] for parts in _sums(path)]
+            fullest = max(known, key=len, default=[])
+            amounts = [one for one in fullest if isinstance(one, Amount)]
+            if amounts:
+                yield _adds_up(figure, amounts)
 
 
 def same(one: Amount, other: Amount) -> bool:
