@@ -58,3 +58,40 @@ def test_one_more_wrong_figure_is_told_beside_the_unit() -> None:
 def test_swapped_figures_of_one_row_are_no_swapped_columns() -> None:
     rows = [*ROWS[:3], _swapped(ROWS[3], 3, 4), *ROWS[4:]]
     assert all(rule != "XN316" or expected != "项目支出" for rule, expected in _findings(rows))
+
+
+HOUSING = (
+    ("22102", "住房改革支出", "5.50", "3.50", "2.00"),
+    ("2210201", "住房公积金", "3.50", "2.50", "1.00"),
+    ("2210203", "购房补贴", "2.00", "1.00", "1.00"),
+)
+
+
+def _housing(*lines: tuple[str, ...]) -> list[tuple[str, str | None]]:
+    whole = ("", "合计", "12.00", "8.00", "4.00")
+    rows = (whole, *ROWS[1:4], ("221", "住房保障支出", *HOUSING[0][2:]), *lines)
+    printed = table("支出决算表", HEADS, *rows)
+    found = bd.check(bd.read((YEAR + printed).encode()))
+    return [(f.rule, f.path) for f in found if f.severity != "info"]
+
+
+def test_a_line_left_out_is_told_once_for_all_columns() -> None:
+    assert _housing(*HOUSING) == []
+    for kept in (HOUSING[1], HOUSING[2]):
+        ((rule, path),) = _housing(HOUSING[0], kept)
+        assert rule == "AR108"
+        assert path is not None
+        assert path.endswith(".final")
+
+
+def test_the_only_line_below_left_out() -> None:
+    assert [rule for rule, _ in _housing(HOUSING[0])] == ["CP618"]
+
+
+def test_a_line_above_left_out() -> None:
+    assert [rule for rule, _ in _housing(*HOUSING[1:])] == ["CP618"]
+
+
+def test_a_table_of_items_alone_leaves_out_nothing() -> None:
+    rows = [row for row in ROWS if len(row[0]) in (0, 7)]
+    assert _findings(rows) == []

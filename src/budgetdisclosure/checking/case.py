@@ -15,6 +15,7 @@ from .culprit import Culprit
 from .habits import cut_units, rounded_units
 from .index import Index
 from .localize import localize
+from .missing_rows import LeftOut, left_out
 from .readings import Reading
 from .slips import swapped
 from .verification import Verification
@@ -48,6 +49,11 @@ class Case:
     @cached_property
     def _swapped(self) -> frozenset[int]:
         return swapped(self.culprits)
+
+    @cached_property
+    def left_out(self) -> dict[int, LeftOut]:
+        """Culprits that tell of a row left out of a table, by each of their numbers."""
+        return {n: one for one in left_out(self.culprits) for n in (one.leader, *one.others)}
 
     def rule_of(self, number: int) -> str:
         """The code that reports a culprit: that of its telling test, unless it is swapped."""

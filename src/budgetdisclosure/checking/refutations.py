@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from attrs import evolve
+
 from budgetdisclosure.figures import Amount, Figure, Interval, Verdict
 from budgetdisclosure.messages import Message, has_text
 
@@ -11,6 +13,7 @@ from .culprit import Culprit
 from .explain import explain_difference, name_of, wider
 from .finding import Finding, Operand, Related, Severity
 from .habits import holds_if_cut, rounds_up
+from .missing_rows import LeftOut
 from .prints import Print
 from .readings import AS_PRINTED
 from .repeats import last_digit_only
@@ -20,8 +23,10 @@ from .verification import Verification, difference
 def refutations(case: Case, code: str, severity: str = "error") -> Iterator[Finding]:
     """The findings of rule ``code``: one for each wrong figure whose telling test it reports."""
     for number, culprit in enumerate(case.culprits):
-        if case.rule_of(number) == code:
-            yield _of_culprit(case, code, culprit, Severity(severity))
+        row = case.left_out.get(number)
+        if case.rule_of(number) == code and (row is None or row.leader == number):
+            found = _of_culprit(case, code, culprit, Severity(severity))
+            yield found if row is None else _of_row(case, found, row)
     for one in case.doubtful:
         if one.rule == code and not _explained(case, one):
             yield _doubtful(case, one)
@@ -79,6 +84,21 @@ def _swapped(culprit: Culprit) -> Message | None:
         stated=culprit.print.figure,
         other=name_of(other.path),
         expected=other.figure,
+    )
+
+
+def _of_row(case: Case, found: Finding, row: LeftOut) -> Finding:
+    """``found`` as what a row left out leads to, with its other columns."""
+    tests = [case.culprits[number].tests[0] for number in row.others]
+    others = (
+        Related(path=test.path, role="consequence", stated=str(test.stated), place=test.place)
+        for test in tests
+    )
+    amounts = "、".join(str(amount) for _, amount in row.amounts)
+    return evolve(
+        found,
+        related=tuple(_unique([*found.related, *others])),
+        extra=(*found.extra, Message.of("findings.row_left_out", amounts=amounts)),
     )
 
 

@@ -101,18 +101,19 @@ def _may_be_one(disclosure: Disclosure, table: Table) -> bool:
     coded = sum(any(_CODE.match(text) for text in texts) for texts in rows)
     if table.kind != "generic" or coded < 2:
         return False
-    return not any(map(_OF_ANOTHER.search, _lines_above(disclosure, table)))
+    return not any(map(_OF_ANOTHER.search, _titles_of(disclosure, table)))
 
 
-def _lines_above(disclosure: Disclosure, table: Table) -> list[str]:
-    """The short lines between a table and the one before it, and its first cell."""
+def _titles_of(disclosure: Disclosure, table: Table) -> list[str]:
+    """What may be its title: short lines between a table and the one before it, its first cell."""
     document, number = disclosure.document, table.place.table
     if number is None:
         return [table.title]
     grids = document.grids
     first = max(grids[number - 1].before if number else 0, grids[number].before - _LINES)
     lines = [block.text for block in document.blocks[first : grids[number].before]]
-    return [line for line in (*lines, grids[number].cells[0].text) if len(line) < _LONGEST_TITLE]
+    lines.append(grids[number].cells[0].text)
+    return [line for line in lines if "表" in line and len(line) < _LONGEST_TITLE]
 
 
 def _titled(case: Case, standard: StandardTable) -> bool:
