@@ -135,3 +135,50 @@ def test_the_year_on_the_cover() -> None:
         "2024年度收、支总计3.00万元。\n"
     )
     assert [f.stated for f in bd.check(bd.read(text.encode()), select=["FM709"])] == ["2023"]
+
+
+@pytest.mark.parametrize(
+    ("kept", "paths"),
+    [
+        (("本年收入合计", "总计"), []),
+        (("总计",), ["income.total", "expenditure.total"]),
+        (("本年收入合计",), ["totals.income", "totals.expenditure"]),
+    ],
+)
+def test_summaries_have_the_totals_of_both_sides(kept: tuple[str, ...], paths: list[str]) -> None:
+    rows = {
+        "本年收入合计": ("本年收入合计", "3.00", "本年支出合计", "3.00"),
+        "总计": ("总计", "3.00", "总计", "3.00"),
+    }
+    text = YEAR + table(
+        "收入支出决算总表",
+        ("收入项目", "决算数", "支出项目", "决算数"),
+        ("一、一般公共预算财政拨款收入", "3.00", "五、教育支出", "3.00"),
+        *(rows[name] for name in kept),
+    )
+    found = bd.check(bd.read(text.encode()), select=["CP603"])
+    assert sorted(f.path or "" for f in found) == sorted(paths)
+
+
+def test_the_totals_have_all_income_of_the_income_table() -> None:
+    kinds = ("上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入")
+
+    def errors(without: str) -> list[str | None]:
+        text = YEAR + table(
+            "收入支出决算总表",
+            ("收入项目", "决算数", "支出项目", "决算数"),
+            ("一般公共预算财政拨款收入", "1.00", "教育支出", "6.00"),
+            *((kind, "1.00", "", "") for kind in kinds if kind != without),
+            ("本年收入合计", "6.00", "本年支出合计", "6.00"),
+            ("总计", "6.00", "总计", "6.00"),
+        )
+        text += table(
+            "收入决算表",
+            ("科目编码", "科目名称", "本年收入合计", "财政拨款收入", *kinds),
+            ("", "合计", "6.00", *["1.00"] * 6),
+            ("205", "教育支出", "6.00", *["1.00"] * 6),
+        )
+        return [f.path for f in bd.check(bd.read(text.encode()), select=["XT201"])]
+
+    assert errors("") == []
+    assert errors("事业收入") == ["income.institutional"]

@@ -96,10 +96,12 @@ def _tests(row: Row, number: int, told: Told) -> Iterator[bool]:
     for path, figure in values.items():
         if isinstance(figure, Amount):
             known = [[values[p] for p in parts if p in values] for parts in _sums(path)]
-            fullest = max(known, key=len, default=[])
-            amounts = [one for one in fullest if isinstance(one, Amount)]
-            if amounts:
-                yield _adds_up(figure, amounts)
+            most = max(map(len, known), default=0)
+            amounts = [
+                [one for one in row if isinstance(one, Amount)] for row in known if len(row) == most
+            ]
+            if any(amounts):
+                yield any(_adds_up(figure, row) for row in amounts if row)
 
 
 def same(one: Amount, other: Amount) -> bool:

@@ -1,5 +1,6 @@
 """Testing every claim and identity."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cache
 
@@ -25,7 +26,7 @@ from .told_changes import verify_told_changes
 from .trial import Trial
 from .units_sum import verify_units
 from .verification import Verification
-from .whole_tables import righted
+from .whole_tables import TableSlip, righted
 from .words import verify_words
 
 Binder = Callable[[Statement, Print, Index], Trial | None]
@@ -37,14 +38,48 @@ def _binders() -> dict[Kind, Binder]:
 
 
 def open_case(what: Disclosure | FinalAccounts) -> Case:
-    """Work out the prints and test every claim and identity of a disclosure or a report."""
+    """Work out the prints and test every claim and identity of a disclosure or a report.
+
+    Where a table is wrong as a whole, the tests are those of the table put right.
+    """
+    case = _opened(what)
+    suspects = _suspects(case)
+    if case.disclosure is None or not suspects:
+        return case
+    other, slips = righted(case.disclosure, suspects)
+    if slips:
+        right = _opened(other, slips)
+        if _refuted(right) + len(slips) < _refuted(case):
+            return right
+    return case
+
+
+_SUSPICIOUS = 2
+"""So many failing tests of a table make it worth asking whether it is wrong as a whole."""
+
+
+def _suspects(case: Case) -> frozenset[int]:
+    """The numbers of the tables with failing tests."""
+    failing = Counter(
+        -2 - region
+        for one in case.verifications
+        if one.refuted
+        for region in {member.region for member in one.members if member.table}
+    )
+    return frozenset(number for number, count in failing.items() if count >= _SUSPICIOUS)
+
+
+def _refuted(case: Case) -> int:
+    return sum(one.refuted for one in case.verifications)
+
+
+def _opened(what: Disclosure | FinalAccounts, slips: tuple[TableSlip, ...] = ()) -> Case:
     if isinstance(what, Disclosure) and not what.document.blocks and not what.tables:
         what = what.report
     if isinstance(what, FinalAccounts):
         index = index_of_report(what)
         case = Case(what, None, index, narrow_reading(index.prints))
     else:
-        what, slips = righted(what)
         index = index_of(what)
         take_listed(index, what.statements)
         claims = list(claims_of(what))

@@ -71,13 +71,14 @@ def _gaps(standard: StandardTable, one: Table) -> tuple[list[_Gap], int]:
         for row in one.rows
         if row.code and any(cell.path.startswith(f"{standard.root}.") for cell in row.cells)
     }
+    levels = {len(code) for code in rows}
     found: dict[tuple[str, str], _Gap] = {}
     held = 0
     above = {code[:length] for code in rows for length in _LEVELS if length < len(code)}
     for code, row in rows.items():
         parent = code[:-2] if len(code) > _LEVELS[0] else ""
         lacks = bool(parent) and parent not in rows
-        if lacks:
+        if lacks and len(parent) in levels:
             found.setdefault((parent, ""), (one, row, parent))
         if len(code) < _LEVELS[-1] and code not in above:
             found["", code] = (one, row, "")
