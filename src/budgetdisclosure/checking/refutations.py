@@ -14,6 +14,7 @@ from .explain import explain_difference, name_of, wider
 from .finding import Finding, Operand, Related, Severity
 from .habits import holds_if_cut, rounds_up
 from .missing_rows import LeftOut
+from .negative import has_negative
 from .prints import Print
 from .readings import AS_PRINTED
 from .repeats import last_digit_only
@@ -140,7 +141,7 @@ def _severity(case: Case, test: Verification, usual: Severity) -> Severity:
         return Severity.WARNING
     if holds_if_cut(test, case.cut_units | case.perhaps_cut) or _elsewhere(case, test):
         return Severity.WARNING
-    if _another_budget(test):
+    if _another_budget(test) or (test.rule == "XT207" and has_negative(case.index, test.path)):
         return Severity.WARNING
     if test.verdict is Verdict.TRUNCATED and test.kind != "repeat":
         return usual if rounds_up(case.verifications, test.kind) else Severity.WARNING
