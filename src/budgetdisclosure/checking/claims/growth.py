@@ -6,6 +6,7 @@ from attrs import evolve
 
 from budgetdisclosure.checking.index import Index
 from budgetdisclosure.checking.prints import Print
+from budgetdisclosure.checking.readings import AS_PRINTED
 from budgetdisclosure.checking.trial import Trial
 from budgetdisclosure.figures import Amount, Interval
 from budgetdisclosure.figures.units import whole_yuan
@@ -41,20 +42,23 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
     )
     if base:
         return made
-    change = [_rounded(p) for p in _change(statement, claim, index)]
+    change = tuple(_rounded(p) for p in _change(statement, claim, index))
     down = statement.direction is Direction.DECREASE
     fell = change[0].fall if change else down
-    if statement.direction is not Direction.INCREASE:
-        down = down or fell
-    return Trial(
-        kind="growth",
-        path=statement.path,
-        rule="NR402",
-        claim=claim,
-        operands=(tuple(value), tuple(change)),
-        name="growth_down" if fell else "growth_up",
+    if statement.direction not in _WAYS:
+        down = fell
+    told = evolve(
+        made,
+        operands=(tuple(value), change),
+        name="growth_down" if down else "growth_up",
         scale=-100 if down else 100,
     )
+    if down is fell or not told.run(AS_PRINTED).refuted:
+        return told  # where the two point opposite ways, that is what is wrong (NR404)
+    return evolve(told, name="growth_down" if fell else "growth_up")
+
+
+_WAYS = (Direction.INCREASE, Direction.DECREASE)
 
 
 def _change(statement: Statement, claim: Print, index: Index) -> list[Print]:
