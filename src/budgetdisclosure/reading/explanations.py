@@ -24,6 +24,7 @@ _RESUMES = re.compile(
 
 _NEXT_BASE = re.compile(
     r"[，,；;]\s?(?=(?:与|比|较|同)(?:上年度?|去年|上一年度?)(?:支出|决算|预算)*数?(?:相比|比较)?[，,]?"
+    r"(?:(?:财政拨款)?收(?:入)?[、和]?支(?:出)?(?:决算)?总计|[收支]支?各)?(?:各|均)?"
     r"(?:增加|减少|增长|下降|上升|降低|基本持平|持平))"
 )
 """Where a change on last year follows the reason of what became of the budget."""

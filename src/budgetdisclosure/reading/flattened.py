@@ -21,6 +21,9 @@ _END = re.compile(r"情况|说明|职责|职能|设置|报告|解释|概况|构�
 _GOES_ON = re.compile(
     r"[的为是及和与、“”：:，,。；;]|[（(](?!一\s?[）)])|情况|说明|总体|分析|支出|收入|财政拨款|决算|管理|部门|单位|表|\d(?!\d{3}\s?年)"
 )
+_AMOUNT = re.compile(r"\s?\d[\d,.]*\s?(?:万|亿|千)?元")
+"""收入决算总计 30万元 is a sentence, whatever blank stands in it."""
+
 _SHORTEST = 60
 
 _LONGEST_TITLE = 48
@@ -104,6 +107,8 @@ def _title_end(text: str, mark: re.Match[str]) -> int | None:
     ends = [m.end() for m in _END.finditer(title)] + [len(title)] * (stop is not None)
     for end in ends:
         behind = mark.end() + end
+        if _AMOUNT.match(text, behind):
+            continue
         if text[behind : behind + 1] == "。" and opens_section(mark[0] + title[:end]):
             return behind + 1
         if not _GOES_ON.match(text, behind) and opens_section(mark[0] + title[:end]):

@@ -50,7 +50,7 @@ def _rise(one: Statement) -> bool:
 
 def _beyond(claim: Print, value: Print) -> bool:
     low, high = claim.interval.low, value.interval.high
-    return claim.group == value.group and low is not None and high is not None and low > high
+    return claim.region == value.region and low is not None and high is not None and low > high
 
 
 def _finding(claim: Print, value: Print) -> Finding:
