@@ -96,3 +96,23 @@ def test_a_table_of_items_alone_leaves_out_nothing() -> None:
     for levels in ((0, 7), (0, 3, 7)):
         rows = [row for row in ROWS if len(row[0]) in levels]
         assert _findings(rows) == []
+
+
+def test_a_table_of_one_item_shows_the_levels_that_the_others_show() -> None:
+    fund = (
+        ("", "合计", "1.00", "", "1.00"),
+        ("223", "国有资本经营预算支出", "1.00", "", "1.00"),
+        ("22301", "解决历史遗留问题及改革成本支出", "1.00", "", "1.00"),
+        ("2230105", "国有企业退休人员社会化管理补助支出", "1.00", "", "1.00"),
+    )
+    rest = table("支出决算表", HEADS, *ROWS) + table("一般公共预算财政拨款支出决算表", HEADS, *ROWS)
+
+    def codes(*lines: tuple[str, ...]) -> list[str | None]:
+        text = YEAR + rest + table("国有资本经营预算财政拨款支出决算表", HEADS, *lines)
+        return [f.stated for f in bd.check(bd.read(text.encode()), select=["CP618"])]
+
+    assert codes(*fund) == []
+    assert codes(fund[0], *fund[2:]) == ["22301"]
+    assert codes(*fund[:2], fund[3]) == ["2230105"]
+    assert codes(*fund[:3]) == ["22301"]
+    assert codes(fund[0], fund[3]) == []

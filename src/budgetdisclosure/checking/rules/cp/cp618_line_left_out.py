@@ -1,6 +1,6 @@
 """CP618: 科目行缺失 / a line left out of a table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.example_tables import YEAR, table
@@ -41,11 +41,17 @@ def check(case: Case) -> Iterator[Finding]:
     """A table that shows 类, 款 and 项 has all three of each line."""
     gaps: list[_Gap] = []
     held = 0
-    for standard, one in found_tables(case):
-        if standard.shape == "coded" and one.whole:
-            found, right = _gaps(standard, one)
-            gaps += found
-            held += right
+    tables = [
+        (one, rows)
+        for standard, one in found_tables(case)
+        if standard.shape == "coded" and one.whole and (rows := _lines(standard, one))
+    ]
+    for one, rows in tables:
+        others = [_levels(other) for _, other in tables if other is not rows]
+        usual = set.intersection(*others) if len(others) > 1 else set()
+        found, right = _gaps(one, rows, usual)
+        gaps += found
+        held += right
     if held < _ENOUGH or len(gaps) > _MOST:
         return
     for one, row, missing in gaps:
@@ -64,14 +70,28 @@ def check(case: Case) -> Iterator[Finding]:
         )
 
 
-def _gaps(standard: StandardTable, one: Table) -> tuple[list[_Gap], int]:
-    """Lines that lack the one above or all below, with the code that is missing above; the others."""
-    rows = {
+def _lines(standard: StandardTable, one: Table) -> dict[str, TableRow]:
+    """The lines of a table by code."""
+    return {
         row.code: row
         for row in one.rows
         if row.code and any(cell.path.startswith(f"{standard.root}.") for cell in row.cells)
     }
-    levels = {len(code) for code in rows}
+
+
+def _levels(rows: Mapping[str, TableRow]) -> set[int]:
+    """The lengths of the codes that a table shows."""
+    return {len(code) for code in rows}
+
+
+def _gaps(one: Table, rows: Mapping[str, TableRow], usual: Set[int]) -> tuple[list[_Gap], int]:
+    """Lines that lack the one above or all below, with the code that is missing above; the others.
+
+    A table shows a level if one of its lines is of it, or if all other tables show it.
+    """
+    levels = _levels(rows)
+    if len(levels) > 1:
+        levels |= usual
     found: dict[tuple[str, str], _Gap] = {}
     held = 0
     above = {code[:length] for code in rows for length in _LEVELS if length < len(code)}
