@@ -14,7 +14,7 @@ from budgetdisclosure.wording.context import has_columns
 from budgetdisclosure.wording.functions import bare_class, deepest, follow, item_name
 from budgetdisclosure.wording.labels import Paths
 
-from .asides import Asides
+from .asides import Asides, Before
 from .charts import chart_statements
 from .claims import claim_marks, word_claims
 from .explanations import Explanations
@@ -65,7 +65,7 @@ class Narrative:
     counters: dict[str, int] = field(factory=dict)
     scoped: bool = False
     asides: Asides = field(factory=Asides)
-    before: tuple[tuple[str, ...], dict[str, str]] = ((), {})
+    before: Before = field(factory=Before)
 
     def __attrs_post_init__(self) -> None:
         self.context = Context(year=self.year)
@@ -178,6 +178,8 @@ class Narrative:
 
     def _sentence(self, text: str, begin: int, at: int, block: Block) -> Iterator[Statement]:
         context = self.context
+        if context.basis is None and text.lstrip().startswith("其中"):
+            context.basis = context.basis_before
         told, explains = self.explanations.told(text, context)
         context.reason = False
         done = 0
@@ -201,9 +203,9 @@ class Narrative:
         for start, piece, turn in self.asides.split(text):
             self._take(piece, begin + start)
             if turn == "open":
-                self.before = context.subjects, dict(context.chain)
+                self.before = Before.of(context)
             elif turn == "close":
-                context.subjects, context.chain = self.before
+                self.before.resume(context)
                 context.label_end = None
         self._keep_account()
 
@@ -217,8 +219,11 @@ class Narrative:
         context = self.context
         if context.section is None:
             return
-        if "其中" in text and not context.head:
+        parts = text.rfind("其中")
+        if parts >= 0 and not context.head:
             context.head = context.subjects
+        if parts >= 0 or "；" in text:
+            context.within = parts > text.rfind("；")
         before: tuple[int, Paths] = (-1, ())
         self.scoped = self.scoped or bool(_SCOPED.search(text))
         for start, end, paths in context.section.vocabulary.find(text):
@@ -266,7 +271,7 @@ class Narrative:
 
     def _below_outer(self, code: str) -> bool:
         """Whether ``code`` can stand in the brackets behind the line that holds them."""
-        outer = next(iter(self.before[0]), "").rpartition(".")[2]
+        outer = next(iter(self.before.subjects), "").rpartition(".")[2]
         return not outer.isdigit() or code.startswith(outer)
 
     def _figure(

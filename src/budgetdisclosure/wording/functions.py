@@ -12,7 +12,7 @@ from .codes import last_code, level_of, upper_of_two
 _LEVEL = re.compile(r"[”\"]?\s?[（(]\s?(?P<level>类|款|项)(?:级?科目)?(?:[，,、\s]?下同)?\s?[）)]")
 _START = re.compile(r"[，。；：:;“\"、\d.．\s）)]|^")
 _BARE = re.compile(
-    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:决算|支出决算|支出)?"
+    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:决算|支出决算|支出|(?:年初|全年|调整)预算)?"
     r"(?:增加|减少|增长|下降|上升|降低|数|为|是|共|计|：|:|\s)*$"
 )
 _ORDINAL = re.compile(r"^[一二三四五六七八九十]{1,3}[）)]\s?")
@@ -91,7 +91,7 @@ _ITEM = re.compile(
     r"\s*(?:[（(]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[）)][、.．]?|\d{1,2}\s?[、.．]|[①-⑳])\s*"
     r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()“”、]{1,39}?)\s*(?:为|共|计|：|:)?\s*"
 )
-_SPENT = re.compile(r"(?:财政拨款)?(?:支出|指出)?(?:决算)?数?$")
+_SPENT = re.compile(r"(?:财政拨款)?(?:支出|指出)?(?:决算|(?:年初|全年|调整)?预算)?数?$")
 
 
 def item_name(text: str, year: int | None, *, known: bool = False) -> str | None:
@@ -139,5 +139,6 @@ def bare_class(text: str, year: int | None) -> tuple[str, int] | None:
     for candidate in (name, name.removesuffix("支出") + "支出"):
         code = code_of(candidate, "类", None, year)
         if code:
-            return code, len(text)
+            planned = match is not None and "预算" in match[0][match.end("name") - match.start() :]
+            return code, match.end("name") if match and planned else len(text)
     return None

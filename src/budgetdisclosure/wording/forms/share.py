@@ -4,7 +4,7 @@ import re
 
 from budgetdisclosure.figures import Figure, Percentage
 from budgetdisclosure.model import Kind
-from budgetdisclosure.wording.context import Context, Draft, Lead
+from budgetdisclosure.wording.context import Context, Draft, Lead, value_path
 from budgetdisclosure.wording.form import SentenceForm
 
 _TAIL = re.compile(
@@ -34,7 +34,7 @@ class ShareForm(SentenceForm):
                 kind=Kind.SHARE,
                 path=f"{subject}.share",
                 subject=subject,
-                whole=next(iter(named), None) if words else _own(subject, named),
+                whole=_other(subject, named) if words else _own(subject, named),
             )
             for subject in context.subjects
         )
@@ -42,6 +42,12 @@ class ShareForm(SentenceForm):
     def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
         """占 + whole + 的 + rate."""
         return f"占{words}的{figure}"
+
+
+def _other(subject: str, wholes: list[str]) -> str | None:
+    """The first whole that is not ``subject`` itself: no whole is told as a share of itself."""
+    mine = value_path(subject)
+    return next((path for path in wholes if path not in (subject, mine)), None)
 
 
 def _own(subject: str, wholes: list[str]) -> str | None:

@@ -25,6 +25,8 @@ SECTION = Section(
         ("收入支出决算总计", _BOTH),
         ("收入总计", ("totals.income",)),
         ("支出总计", ("totals.expenditure",)),
+        ("总收入", ("totals.income",)),
+        ("总支出", ("totals.expenditure",)),
         ("本年收入合计", ("income.total",)),
         ("本年收入", ("income.total",)),
         ("本年支出", ("expenditure.total",)),

@@ -11,7 +11,7 @@ SECTION = Section(
         r"^(?:高等学校|学校|部门|单位)收入决算总?表(?:情况)?说明",
     ),
     order=35,
-    roots=("income",),
+    roots=("income", "carryover"),
     names=(
         ("一般公共预算财政拨款", ("income.general_public",)),
         ("收入总计", ("income.total",)),

@@ -11,12 +11,19 @@ SECTION = Section(
         r"^(?:高等学校|学校|部门|单位)支出决算总?表(?:情况)?说明",
     ),
     order=35,
-    roots=("expenditure",),
-    names=(("支出总计", ("expenditure.total",)), ("总支出", ("expenditure.total",))),
+    roots=("expenditure", "carryover"),
+    names=(
+        ("支出总计", ("expenditure.total",)),
+        ("总支出", ("expenditure.total",)),
+        ("机构正常运转的日常支出", ("expenditure.basic",)),
+        ("机构正常运转日常支出", ("expenditure.basic",)),
+        ("专项业务工作的经费支出", ("expenditure.project",)),
+    ),
     subject="expenditure.total",
     basis=Basis.PRIOR_YEAR,
     functions="expenditure.functions",
     wholes=(
+        (r"^基本支出(?:合计|总额)?$", "expenditure.basic"),
         (r"^$|^(?:本年|当年|全年|年度)?总?支出(?:合计|总额|总计|决算)?$", "expenditure.total"),
     ),
 )

@@ -9,6 +9,7 @@ SECTION = Section(
     order=20,
     roots=("fiscal",),
     names=(
+        ("财政拨款支出", ("fiscal.expenditure",)),
         ("财政拨款收入支出总计", ("fiscal.total",)),
         ("财政拨款收入支出决算总计", ("fiscal.total",)),
         ("收入总计、支出总计", ("fiscal.total",)),

@@ -4,6 +4,14 @@ from budgetdisclosure.model import Basis
 from budgetdisclosure.wording.section import Section
 
 _CARS = (
+    ("购置费及运行维护费", "total"),
+    ("购置费及运行费", "total"),
+    ("购置费和运行维护费", "total"),
+    ("购置费、运行维护费", "total"),
+    ("购置与运行维护费", "total"),
+    ("购置及运维费", "total"),
+    ("购置和运行费", "total"),
+    ("运维费", "running"),
     ("购置及运行维护费", "total"),
     ("购置及运行费", "total"),
     ("购置和运行维护费", "total"),
@@ -35,7 +43,7 @@ SECTION = Section(
         ("公务用车运行维护支出", ("three_public.vehicles.running",)),
         *(
             (f"{car}{words}", (f"three_public.vehicles.{part}",))
-            for car in ("公务车", "公车", "公务用车辆", "公务车辆")
+            for car in ("公务用车", "公务车", "公车", "公务用车辆", "公务车辆")
             for words, part in _CARS
         ),
     ),

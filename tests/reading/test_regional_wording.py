@@ -1,0 +1,176 @@
+"""Sentences of the accounts as the south and the west write them: each holds together, and is tested."""
+
+import pytest
+
+import budgetdisclosure as bd
+
+HEAD = "云溪市水务局2023年度部门决算说明\n"
+TOTALS = "一、收入支出决算总体情况说明\n"
+INCOME = "二、收入决算情况说明\n"
+SPENT = "三、支出决算情况说明\n"
+FISCAL = "五、一般公共预算财政拨款支出决算情况说明\n"
+BASIC = "六、一般公共预算财政拨款基本支出决算情况说明\n"
+THREE = "七、“三公”经费支出决算情况说明\n"
+FUND = "八、政府性基金预算收入支出决算情况说明\n"
+OPERATING = "十、机关运行经费支出情况说明\n"
+BOUGHT = "十一、政府采购支出情况说明\n"
+OWNED = "十二、国有资产占用情况说明\n"
+SEEN = "three_public.reception"
+CARS = "three_public.vehicles"
+LINES = "general_public.functions"
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "tested"),
+    [
+        pytest.param(
+            f"{INCOME}收入合计10.00万元。其中：事业收入5.00万元（含教育收费0.00万元），占总收入的50.00%；"
+            "附属单位缴款收入5.00万元，占总收入的50.00%。",
+            {
+                "income.institutional": "5.00万元",
+                "income.education_fees": "0.00万元",
+                "income.subordinate_units": "5.00万元",
+            },
+            ["income.institutional.share", "income.subordinate_units.share"],
+            id="含 in brackets",
+        ),
+        pytest.param(
+            f"{SPENT}（一）基本支出情况\n用于保障机构正常运转的日常支出8.00万元。其中：人员经费支出6.00万元，占基本支出的"
+            "75.00%；公用经费2.00万元，占基本支出的25.00%。",
+            {"expenditure.basic": "8.00万元", "expenditure.personnel": "6.00万元"},
+            ["expenditure.personnel.share", "expenditure.public.share"],
+            id="基本支出 below 支出决算 is that of all money",
+        ),
+        pytest.param(
+            f"{TOTALS}总收入9.00万元，其中本年收入8.00万元，年初结转和结余1.00万元。与2022年度相比，总收入增加3.00万元，增长50.00%。",
+            {"totals.income": "9.00万元", "income.total": "8.00万元"},
+            ["totals.income.growth"],
+            id="总收入",
+        ),
+        pytest.param(
+            f"{INCOME}收入总计9.00万元，其中年初结转和结余1.00万元，较2022年增加3.00万元，增长50.00%；本年收入合计8.00万元，"
+            "较2022年增加4.00万元，增长100.00%。",
+            {"totals.income": "9.00万元", "income.total": "8.00万元"},
+            ["income.total.growth"],
+            id="收入总计 with carryover",
+        ),
+        pytest.param(
+            f"{FUND}政府性基金预算财政拨款收入总计9.00万元，其中：年初结转和结余1.00万元，本年收入8.00万元。"
+            "政府性基金预算财政拨款支出总计9.00万元，其中：年末结转和结余2.00万元，本年支出7.00万元。",
+            {
+                "government_fund.income": "8.00万元",
+                "government_fund.expenditure": "7.00万元",
+                "government_fund.total": "9.00万元",
+            },
+            [],
+            id="基金收入总计 with carryover",
+        ),
+        pytest.param(
+            f"{FISCAL}1.总体情况。一般公共预算财政拨款收入6.00万元，较上年决算数增加3.00万元，增长100.00%。\n"
+            "2.支出情况。一般公共预算财政拨款支出5.00万元，较上年决算数增加1.00万元，增长25.00%。",
+            {"income.general_public": "6.00万元", "general_public.expenditure.final": "5.00万元"},
+            ["income.general_public.growth", "general_public.expenditure.growth"],
+            id="income of the general public budget beside its expenditure",
+        ),
+        pytest.param(
+            f"{SPENT}本年支出合计10.00万元。\n{FISCAL}一般公共预算财政拨款支出8.00万元，占本年支出的80.00%。\n"
+            "1.教育支出（类）支出8.00万元，占一般公共预算财政拨款总支出的100.00%。",
+            {"general_public.expenditure.final": "8.00万元"},
+            ["general_public.expenditure.share", f"{LINES}.205.share"],
+            id="nothing is a share of itself",
+        ),
+        pytest.param(
+            f"{FISCAL}（一）教育支出年初预算数为4.00万元，决算数为5.00万元，完成年初预算的125.00%。",
+            {f"{LINES}.205.budget": "4.00万元", f"{LINES}.205.final": "5.00万元"},
+            [f"{LINES}.205.completion"],
+            id="budget of a 类 named without brackets",
+        ),
+        pytest.param(
+            f"{FISCAL}1.教育支出（205）普通教育（02）小学教育（02）。年初预算为4.00万元，支出决算为5.00万元，完成年初预算的125.00%。",
+            {f"{LINES}.2050202.budget": "4.00万元", f"{LINES}.2050202.final": "5.00万元"},
+            [f"{LINES}.2050202.completion"],
+            id="two digits for each step of the code",
+        ),
+        pytest.param(
+            f"{FISCAL}1.农产品质量安全（2130109）年初预算3.00万元，支出决算3.00万元。\n"
+            "2.科技转化与推广服务（2130106）年初预算4.00万元，支出决算5.00万元，完成年初预算的125.00%。",
+            {f"{LINES}.2130106.budget": "4.00万元", f"{LINES}.2130106.final": "5.00万元"},
+            [f"{LINES}.2130106.completion"],
+            id="与 within a name compares nothing",
+        ),
+        pytest.param(
+            f"{BASIC}一般公共预算财政拨款基本支出10.00万元，其中：\n（一）工资福利支出6.00万元，较2022年增加3.00万元，增长100.00%。\n"
+            "（二）商品和服务支出3.00万元，较2022年减少1.00万元，下降25.00%。\n"
+            "（三）对个人和家庭补助支出1.00万元，较2022年持平。\n（四）资本性支出0万元，较2022年减少2.00万元，下降100.00%。",
+            {"basic.items.301.final": "6.00万元", "basic.items.310.final": "0万元"},
+            ["basic.items.301.final.growth", "basic.items.302.final.growth"],
+            id="economic classes in words",
+        ),
+        pytest.param(
+            f"{THREE}公务用车购置费及运行维护费支出决算5.00万元，占50.00%。其中：公务用车购置费0万元，"
+            "公务用车运行维护费5.00万元，主要是燃料费、维修费，截止2023年12月31日，公务用车保有量为3辆。",
+            {f"{CARS}.total.final": "5.00万元", f"{CARS}.purchase.final": "0万元", f"{CARS}.fleet": "3辆"},
+            [],
+            id="fleet behind what its running was paid for",
+        ),
+        pytest.param(
+            f"{THREE}“三公”经费支出年初预算为9.00万元，决算为5.00万元。其中：公务接待费支出年初预算为9.00万元，决算为5.00万元。\n"
+            "“三公”经费支出决算数比上年增加1.00万元，增长25.00%。其中：公务接待费支出决算增加1.00万元，增长25.00%。",
+            {f"{SEEN}.final": "5.00万元"},
+            ["three_public.total.growth", f"{SEEN}.growth"],
+            id="其中 goes on with the base of the sentence before",
+        ),
+        pytest.param(
+            f"{THREE}公务接待费支出5.00万元，决算数小于预算数的主要原因是厉行节约，与上年相比无变化。",
+            {f"{SEEN}.final": "5.00万元", f"{SEEN}.change": "None"},
+            [],
+            id="无变化 behind a reason",
+        ),
+        pytest.param(
+            f"{THREE}国内接待费支出5.00万元（其中：外事接待费支出0.00万元），共安排国内公务接待4批次（其中：外事接待0批次），"
+            "接待人次70人（其中：外事接待人次0人）。",
+            {f"{SEEN}.batches": "4批次", f"{SEEN}.guests": "70人", f"{SEEN}.foreign_guests": "0人"},
+            [],
+            id="guests behind brackets on foreign ones",
+        ),
+        pytest.param(
+            f"{THREE}公务用车购置费20.00万元。购置公务用车2辆，车均购置费10.00万元。",
+            {f"{CARS}.purchased": "2辆"},
+            [f"{CARS}.purchase.per_unit"],
+            id="cost of a vehicle bought",
+        ),
+        pytest.param(
+            f"{OPERATING}机关运行经费支出9.00万元。本年度会议费支出2.00万元，较上年决算数增加1.00万元，增长100.00%。",
+            {"agency_operating": "9.00万元", "meetings.final": "2.00万元"},
+            ["meetings.growth"],
+            id="meetings beside agency operating expenses",
+        ),
+        pytest.param(
+            f"{BOUGHT}政府采购支出总额9.00万元，其中政府采购货物类支出4.00万元、政府采购工程类支出0万元、政府采购服务类支出5.00万元。",
+            {"procurement.goods": "4.00万元", "procurement.services": "5.00万元"},
+            ["procurement.total"],
+            id="货物类支出",
+        ),
+        pytest.param(
+            f"{OWNED}共有车辆3辆。处置车辆1辆，账面原值9.00万元。",
+            {"assets.vehicles.count": "3辆"},
+            [],
+            id="what was sold is owned no more",
+        ),
+    ],
+)  # fmt: skip
+def test_each_holds_together(text: str, facts: dict[str, str], tested: list[str]) -> None:
+    disclosure = bd.read(f"{HEAD}{text}".encode())
+    said = [(s.path, str(s.value)) for s in disclosure.statements]
+    assert [one for one in facts.items() if one not in said] == []
+    checked = {v.path for v in bd.verify(disclosure) if v.verdict != "not_checked"}
+    assert [path for path in tested if path not in checked] == []
+    assert [f for f in bd.check(disclosure) if f.severity is bd.Severity.ERROR] == []
+
+
+def test_a_change_behind_parts_of_a_total_may_be_of_either() -> None:
+    text = (
+        f"{INCOME}收入总计9.00万元，其中年初结转和结余1.00万元，较2022年增加3.00万元，增长50.00%。"
+    )
+    said = bd.read(f"{HEAD}{text}".encode()).statements
+    assert [s.path for s in said if s.path.startswith("carryover.")] == ["carryover.opening"]
