@@ -157,6 +157,36 @@ LINES = "general_public.functions"
             [],
             id="what was sold is owned no more",
         ),
+        pytest.param(
+            f"{FISCAL}一般公共预算财政拨款支出20.00万元，较上年决算数（15.00万元）增加5.00万元，增长33.33%。",
+            {"general_public.expenditure.prior": "15.00万元"},
+            ["general_public.expenditure.change"],
+            id="base in brackets",
+        ),
+        pytest.param(
+            f"{FUND}政府性基金预算财政拨款收入9.00万元，年初结转和结余1.00万元，支出8.00万元，其中基本支出0万元，"
+            "项目支出8.00万元，年末结转和结余2.00万元。",
+            {"government_fund.expenditure": "8.00万元", "government_fund.closing": "2.00万元"},
+            [],
+            id="支出 alone in the section on one budget",
+        ),
+        pytest.param(
+            "四、财政拨款收入支出决算总体情况说明\n财政拨款总收入9.00万元，其中：本年财政拨款收入8.00万元，"
+            "年初财政拨款结转和结余1.00万元。财政拨款收入中，一般公共预算财政拨款收入8.00万元。",
+            {"fiscal.total": "9.00万元", "income.general_public": "8.00万元"},
+            ["fiscal.total"],
+            id="财政拨款总收入",
+        ),
+        pytest.param(
+            f"{THREE}公务接待费支出5.00万元。其中：外宾接待支出1.00万元；国内接待支出4.00万元。公务用车运行及维护支出2.00万元。",
+            {
+                f"{SEEN}.foreign.final": "1.00万元",
+                f"{SEEN}.domestic.final": "4.00万元",
+                f"{CARS}.running.final": "2.00万元",
+            },
+            [f"{SEEN}.domestic.final"],
+            id="运行及维护支出",
+        ),
     ],
 )  # fmt: skip
 def test_each_holds_together(text: str, facts: dict[str, str], tested: list[str]) -> None:
@@ -174,3 +204,35 @@ def test_a_change_behind_parts_of_a_total_may_be_of_either() -> None:
     )
     said = bd.read(f"{HEAD}{text}".encode()).statements
     assert [s.path for s in said if s.path.startswith("carryover.")] == ["carryover.opening"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("比上年增加10.00万元，下降33.33%", "减少10.00万元"),
+        ("比上年减少10.00万元，增长33.33%", "下降33.33%"),
+    ],
+)
+def test_amount_and_rate_in_opposite_directions(text: str, expected: str) -> None:
+    told = f"{HEAD}{OPERATING}机关运行经费支出20.00万元，{text}。"
+    found = [f for f in bd.check(bd.read(told.encode())) if f.severity is bd.Severity.ERROR]
+    assert [(f.rule, f.expected) for f in found] == [("NR404", expected)]
+
+
+def test_a_rate_of_something_else_is_not_held_against_the_change() -> None:
+    told = f"{HEAD}{OPERATING}机关运行经费支出20.00万元，比上年增加10.00万元，人均支出下降3.00%。"
+    assert "NR404" not in [f.rule for f in bd.check(bd.read(told.encode()))]
+
+
+def test_nothing_rises_by_more_than_it_comes_to() -> None:
+    told = f"{HEAD}{OPERATING}机关运行经费支出20.00元，比上年增加10.00万元，增长33.33%。"
+    assert "NR402" in [f.rule for f in bd.check(bd.read(told.encode()))]
+
+
+def test_three_public_expenses_without_the_sum_of_the_vehicles() -> None:
+    told = (
+        f"{HEAD}{THREE}“三公”经费支出年初预算为10.00万元。其中：因公出国（境）费支出年初预算为1.00万元；"
+        "公务用车购置费支出年初预算为0万元；公务用车运行维护费支出年初预算为5.00万元；公务接待费支出年初预算为5.00万元。"
+    )
+    found = [f for f in bd.check(bd.read(told.encode())) if f.severity is bd.Severity.ERROR]
+    assert [(f.rule, f.path) for f in found] == [("AR114", "three_public.total.budget")]

@@ -98,12 +98,18 @@ def _turned(
     sure = statement.direction in (Direction.INCREASE, Direction.DECREASE)
     if not (made.refuted and sure and made.stated is not None and made.stated.value):
         return made
-    other = evolve(trial, scale=-trial.scale).run(narrow)
+    by_change = trial.name in _OTHER_WAY
+    name = _OTHER_WAY.get(trial.name, trial.name)
+    other = evolve(trial, name=name, scale=-trial.scale).run(narrow)
     if other.verdict.refuted or other.verdict is Verdict.NOT_CHECKED:
         return made
     word = _TURNED[statement.kind is Kind.CHANGE, statement.direction is Direction.INCREASE]
-    return evolve(made, rule="NR403", expected=made.stated, turned=f"{word}{made.stated}")
+    code = "NR404" if by_change else "NR403"
+    return evolve(made, rule=code, expected=made.stated, turned=f"{word}{made.stated}")
 
+
+_OTHER_WAY = {"growth_up": "growth_down", "growth_down": "growth_up"}
+"""A rate over what a change leaves: the base follows from the direction too."""
 
 _TURNED = {
     (True, True): "减少",
