@@ -187,6 +187,38 @@ LINES = "general_public.functions"
             [f"{SEEN}.domestic.final"],
             id="运行及维护支出",
         ),
+        pytest.param(
+            f"{SPENT}（一）支出决算情况\n经营支出0万元。\n（二）财政拨款收入决算情况\n财政拨款收入总计9.00万元，与上年相比减少1.00万元，"
+            f"降低10.00%。\n{FISCAL}一般公共预算财政拨款支出总计10.00万元。",
+            {"fiscal.income": "9.00万元", "general_public.expenditure.final": "10.00万元"},
+            ["fiscal.income.growth"],
+            id="fiscal income told on its own",
+        ),
+        pytest.param(
+            f"{SPENT}经营支出0万元。\n（二）专项经费情况\n专项经费9.00万元，与上年相比减少1.00万元，降低10.00%。",
+            {"expenditure.business": "0万元"},
+            [],
+            id="a heading that is not known ends what was spoken of",
+        ),
+        pytest.param(
+            f"{FISCAL}一般公共预算财政拨款支出10.00万元，完成年初预算100%，决算数大于年初预算数2.00万元。其中：\n1.教育支出6.00万元。",
+            {"general_public.expenditure.final": "10.00万元", "general_public.expenditure.change": "2.00万元"},
+            [],
+            id="决算数大于预算数 with its size",
+        ),
+        pytest.param(
+            f"{THREE}因公出国（境）团组1个，人数3人；国内公务接待批次40个，接待人次300人。",
+            {"three_public.overseas.visits": "3人", f"{SEEN}.guests": "300人"},
+            [],
+            id="people of the groups told before",
+        ),
+        pytest.param(
+            f"{TOTALS}5.经营收入0万元。\n6.其他收入4.00万元，为在“财政拨款收入”“经营收入”之外取得的收入。较2022年度决算数增加1.00万元，"
+            "增长33.33%。",
+            {"income.other": "4.00万元"},
+            ["income.other.growth"],
+            id="names that a definition cites",
+        ),
     ],
 )  # fmt: skip
 def test_each_holds_together(text: str, facts: dict[str, str], tested: list[str]) -> None:

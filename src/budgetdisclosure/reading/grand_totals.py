@@ -12,11 +12,18 @@ from .table_reading import cells_of
 
 _SIDES = {"totals.income": "income.total", "totals.expenditure": "expenditure.total"}
 _GRAND = tuple(_SIDES)
-_WITH_CARRYOVER = {year: grand for grand, year in _SIDES.items()} | {
-    f"{root}.{side}": f"{root}.total"
-    for root in ("government_fund", "state_capital")
-    for side in ("income", "expenditure")
-}
+_WITH_CARRYOVER = (
+    {year: grand for grand, year in _SIDES.items()}
+    | {
+        "fiscal.income": "fiscal.total",
+        "fiscal.expenditure": "fiscal.total",
+    }
+    | {
+        f"{root}.{side}": f"{root}.total"
+        for root in ("government_fund", "state_capital")
+        for side in ("income", "expenditure")
+    }
+)
 _ALL = re.compile("总计|总收入|总支出")
 _OF_YEAR = re.compile("本年|当年")
 

@@ -45,6 +45,9 @@ _FISCAL = re.compile(
 )
 """What is told of one budget does not speak of the whole year."""
 
+_TITLED = 2
+"""Down to （一）, a heading that names nothing known opens something else than what stood before."""
+
 _LONGEST_QUOTE = 80
 _YEAR = re.compile(r"20\d\d")
 
@@ -108,6 +111,8 @@ class Narrative:
             context.section = None
             context.subjects = context.account = context.posts = ()
         else:
+            if heading.level <= _TITLED:
+                context.subjects = context.account = ()
             self._name(normal(heading.text), 0)
         context.end_sentence()
 

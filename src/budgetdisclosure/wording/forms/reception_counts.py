@@ -44,14 +44,16 @@ class ReceptionCountsForm(SentenceForm):
             foreign = self._foreign(lead, context)
             return f"{_RECEPTION}.{'foreign_batches' if foreign else 'batches'}"
         if figure.unit == "个" and (_GROUPS.search(lead.text) or "团组" in lead.after[:3]):
+            context.group_of_parts = ("overseas",)
             return f"{_OVERSEAS}.groups"
         if figure.unit in ("批次", "批", "个批次") or (figure.unit == "个" and "批次" in lead.text):
             foreign = self._foreign(lead, context)
             return f"{_RECEPTION}.{'foreign_batches' if foreign else 'batches'}"
         if figure.unit in ("人次", "人") and not re.search(r"陪同|编制|挂职", lead.text):
-            if _OVERSEAS in context.subjects or "出国" in lead.text or "团组" in lead.text:
-                return f"{_OVERSEAS}.visits"
             guests = re.search("接待|来访|来宾|外宾", lead.text)
+            abroad = context.group_of_parts == ("overseas",) and not guests
+            if abroad or _OVERSEAS in context.subjects or re.search("出国|团组", lead.text):
+                return f"{_OVERSEAS}.visits"
             if received or guests or context.group_of_parts:
                 foreign = self._foreign(lead, context)
                 return f"{_RECEPTION}.{'foreign_guests' if foreign else 'guests'}"
