@@ -219,6 +219,42 @@ LINES = "general_public.functions"
             ["income.other.growth"],
             id="names that a definition cites",
         ),
+        pytest.param(
+            f"{INCOME}收入合计10.00万元，其中：（1）财政拨款收入8.00万元，占比80.00%；（2）其他收入2.00万元，占比为20.00%。",
+            {"income.fiscal_appropriation": "8.00万元"},
+            ["income.fiscal_appropriation.share", "income.other.share"],
+            id="占比",
+        ),
+        pytest.param(
+            f"{FISCAL}一般公共预算财政拨款支出决算9.00万元，占年初预算10.00万元的90.00%。\n1.教育支出（205类）9.00万元，占100.00%。其中：\n"
+            "（1）2050202小学教育9.00万元。",
+            {
+                "general_public.expenditure.budget": "10.00万元",
+                f"{LINES}.205.final": "9.00万元",
+                f"{LINES}.2050202.final": "9.00万元",
+            },
+            ["general_public.expenditure.completion", f"{LINES}.205.share"],
+            id="code and level in one bracket",
+        ),
+        pytest.param(
+            f"{FISCAL}一般公共预算财政拨款支出9.00万元。\n1.教育支出-普通教育-小学教育。年初预算3.00万元，决算支出4.00万元，"
+            "比年初预算增加1.00万元，增长33.33%。\n2.特色支出-特色事务-特色运行。年初预算5.00万元，决算支出5.00万元。",
+            {f"{LINES}.2050202.budget": "3.00万元", f"{LINES}.2050202.final": "4.00万元"},
+            [f"{LINES}.2050202.growth"],
+            id="three names in a row",
+        ),
+        pytest.param(
+            f"{THREE}“三公”经费预算4.00万元，实际支出3.00万元，比预算减少1.00万元，下降25.00%，比上年实际支出3.00万元持平。",
+            {"three_public.total.final": "3.00万元", "three_public.total.prior": "3.00万元"},
+            ["three_public.total.growth", "three_public.total.change"],
+            id="实际支出",
+        ),
+        pytest.param(
+            f"{BOUGHT}政府采购支出合计9.00万元，其中：货物类4.50万元，占50.00%；工程类0万元，占0%；服务类4.50万元，占50.00%。",
+            {"procurement.goods": "4.50万元"},
+            ["procurement.goods.share", "procurement.total"],
+            id="货物类",
+        ),
     ],
 )  # fmt: skip
 def test_each_holds_together(text: str, facts: dict[str, str], tested: list[str]) -> None:

@@ -11,7 +11,13 @@ from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, forms_for, section_named
 from budgetdisclosure.wording.bases import find_basis
 from budgetdisclosure.wording.context import has_columns
-from budgetdisclosure.wording.functions import bare_class, deepest, follow, item_name
+from budgetdisclosure.wording.functions import (
+    bare_class,
+    deepest,
+    follow,
+    item_name,
+    names_something,
+)
 from budgetdisclosure.wording.labels import Paths
 
 from .asides import Asides, Before
@@ -147,6 +153,8 @@ class Narrative:
             return
         name = item_name(lead, context.year, known=known)
         if name is None:
+            if not known and names_something(lead):
+                context.subjects = context.account = ()
             return
         context.subjects = ()
         if not section.functions.startswith("expenditure."):

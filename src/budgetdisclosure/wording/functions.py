@@ -7,9 +7,11 @@ from functools import lru_cache
 from budgetdisclosure.classification import find, find_all
 from budgetdisclosure.classification.kinds import Level, Table
 
-from .codes import last_code, level_of, upper_of_two
+from .codes import last_code, level_of, three_in_row, upper_of_two
 
-_LEVEL = re.compile(r"[”\"]?\s?[（(]\s?(?P<level>类|款|项)(?:级?科目)?(?:[，,、\s]?下同)?\s?[）)]")
+_LEVEL = re.compile(
+    r"[”\"]?\s?[（(]\s?(?:\d{2,5}\s?(?=[类款]))?(?P<level>类|款|项)(?:级?科目)?(?:[，,、\s]?下同)?\s?[）)]"
+)
 _START = re.compile(r"[，。；：:;“\"、\d.．\s）)]|^")
 _BARE = re.compile(
     r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:决算|支出决算|支出|(?:年初|全年|调整)预算)?"
@@ -79,11 +81,29 @@ def follow(chain: dict[str, str], text: str, year: int | None) -> int | None:
             chain.pop(lower, None)
         codes = (code_of(name, level, parent, year) for name in names)
         chain[level] = next((code for code in codes if code), names[0])
+    row = three_in_row(text) if end is None else None
+    if row is not None:
+        end = _take_row(chain, *row, year)
     printed = last_code(text)
     if printed is not None and (end is None or printed[1] > end):
         code, end = printed
         chain.clear()
         chain[level_of(code)] = code
+    return end
+
+
+def _take_row(
+    chain: dict[str, str], names: dict[str, str], end: int, year: int | None
+) -> int | None:
+    """Bring ``chain`` to the names of three levels told in a row, if the first is known."""
+    told: dict[str, str] = {}
+    for level, name in names.items():
+        code = code_of(name, level, told.get(_ABOVE.get(level, "")), year)
+        told[level] = code or name
+    if not told["类"].isdigit():
+        return None
+    chain.clear()
+    chain.update(told)
     return end
 
 
@@ -117,6 +137,21 @@ def item_name(text: str, year: int | None, *, known: bool = False) -> str | None
 
 
 _SHORT = 2
+_MARK = re.compile(r"\s*(?:[（(]\s?\d{1,2}\s?[）)]|\d{1,2}\s?[、.．]|[①-⑳])[、.．]?\s*")
+_ROLES = re.compile(
+    r"[本我]?(?:单位|部门|年度?|级)?(?:一般公共预算|财政拨款|总体|支出|收入|决算|预算|年初|全年|情况|安排|数|为|是|共|计|"
+    r"[（()）：:，,。“”\s]|20\d\d年?度?)*"
+)
+
+
+def names_something(text: str) -> bool:
+    """Whether a list item has a name before its figure, and not only words for the whole.
+
+    >>> names_something("2.社会救助（新）"), names_something("2.支出决算为"), names_something("支出")
+    (True, False, False)
+    """
+    mark = _MARK.match(text)
+    return mark is not None and not _ROLES.fullmatch(text, mark.end())
 
 
 def deepest(chain: dict[str, str]) -> str | None:

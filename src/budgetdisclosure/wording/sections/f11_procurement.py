@@ -9,6 +9,9 @@ SECTION = Section(
     roots=("procurement",),
     subject="procurement.total",
     names=(
+        ("货物类", ("procurement.goods",)),
+        ("工程类", ("procurement.works",)),
+        ("服务类", ("procurement.services",)),
         ("面向中小企业预留政府采购项目预算金额", ("procurement.reserved_sme",)),
         ("面向小微企业预留政府采购项目预算金额", ("procurement.reserved_micro",)),
         *(
