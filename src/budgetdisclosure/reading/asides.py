@@ -23,10 +23,10 @@ class Asides:
         >>> [(piece, turn) for _, piece, turn in Asides().split("教育支出（其中小学（公办）），较上年")]
         [('教育支出', 'open'), ('（其中小学（公办））', 'close'), ('，较上年', '')]
         """
-        if not self.depth and "其中" not in text:
+        begin = 0
+        if not self.depth and "（" not in text and "(" not in text:
             yield 0, text, ""
             return
-        begin = 0
         for turn in _TURN.finditer(text):
             if not self.depth and turn["parts"]:
                 yield begin, text[begin : turn.start()], "open"

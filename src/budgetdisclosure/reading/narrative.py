@@ -179,7 +179,7 @@ class Narrative:
         begin = 0
         for stop in [m.end() for m in _SENTENCE.finditer(lead)] + [len(lead)]:
             sentence = lead[begin:stop]
-            if sentence in _NO_WORDS:
+            if sentence in _NO_WORDS and not self.asides.depth:
                 self._keep_account()
             else:
                 yield from self._sentence(sentence, begin, at, block)

@@ -81,7 +81,7 @@ def follow(chain: dict[str, str], text: str, year: int | None) -> int | None:
             chain.pop(lower, None)
         codes = (code_of(name, level, parent, year) for name in names)
         chain[level] = next((code for code in codes if code), names[0])
-    row = three_in_row(text) if end is None else None
+    row = three_in_row(text) if end is None and _DASHES.search(text) else None
     if row is not None:
         end = _take_row(chain, *row, year)
     printed = last_code(text)
@@ -107,6 +107,7 @@ def _take_row(
     return end
 
 
+_DASHES = re.compile("[-—－–]")
 _ITEM = re.compile(
     r"\s*(?:[（(]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[）)][、.．]?|\d{1,2}\s?[、.．]|[①-⑳])\s*"
     r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()“”、]{1,39}?)\s*(?:为|共|计|：|:)?\s*"

@@ -18,11 +18,13 @@ class BudgetGapForm(SentenceForm):
 
     name = "budget_gap"
     order = 18
+    figures = (Amount,)
+    account = True
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A claim on the current subject, against the budget that the words name."""
         match = _TAIL.search(lead.text)
-        if match is None or not isinstance(figure, Amount) or not context.in_account:
+        if match is None:
             return ()
         full = (match["words"] or "").startswith(("全年", "调整"))
         basis = Basis.FULL_YEAR_BUDGET if full else Basis.INITIAL_BUDGET
