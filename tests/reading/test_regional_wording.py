@@ -255,6 +255,38 @@ LINES = "general_public.functions"
             ["procurement.goods.share", "procurement.total"],
             id="货物类",
         ),
+        pytest.param(
+            "（一）决算收支增减变化情况说明\n2023年收入9.00万元，同比增加3.00万元，增长50.00%。2023年支出8.00万元，同比增加4.00万元，"
+            "增长100.00%。",
+            {"income.total": "9.00万元", "expenditure.total": "8.00万元"},
+            ["income.total.growth", "expenditure.total.growth"],
+            id="决算收支增减变化",
+        ),
+        pytest.param(
+            "六、2023年度机关运行情况说明\n机关运行经费支出9.00万元，比上年增加3.00万元，增长50.00%。",
+            {"agency_operating": "9.00万元"},
+            ["agency_operating.growth"],
+            id="机关运行情况",
+        ),
+        pytest.param(
+            "七、一般公共预算项目支出决算情况说明\n一般公共预算项目支出9.00万元，比上年增加3.00万元，增长50.00%。",
+            {"general_public.project": "9.00万元"},
+            ["general_public.project.growth"],
+            id="一般公共预算项目支出",
+        ),
+        pytest.param(
+            f"{FISCAL}一般公共预算财政拨款支出9.00万元，按项级科目：\n（1）小学教育：年初预算为3.00万元，支出决算为4.00万元，"
+            "完成年初预算的133.33%。\n（2）特色教育：年初预算为7.00万元，支出决算为5.00万元。",
+            {f"{LINES}.2050202.budget": "3.00万元", f"{LINES}.2050202.final": "4.00万元"},
+            [f"{LINES}.2050202.completion"],
+            id="项 before a colon and the role of its figure",
+        ),
+        pytest.param(
+            f"{FISCAL}1、一般公共服务支出：2022年决算数4.00万元，2023年决算数5.00万元，增加1.00万元，增长25.00%。",
+            {f"{LINES}.201.prior": "4.00万元", f"{LINES}.201.final": "5.00万元"},
+            [f"{LINES}.201.growth", f"{LINES}.201.change"],
+            id="two years side by side",
+        ),
     ],
 )  # fmt: skip
 def test_each_holds_together(text: str, facts: dict[str, str], tested: list[str]) -> None:

@@ -15,6 +15,7 @@ from budgetdisclosure.wording.functions import (
     bare_class,
     deepest,
     follow,
+    item_before_role,
     item_name,
     names_something,
 )
@@ -152,6 +153,11 @@ class Narrative:
         if known and any(s.startswith(section.functions) for s in context.subjects):
             return
         name = item_name(lead, context.year, known=known)
+        told = item_before_role(lead, context.year) if name is None else None
+        if told is not None and told[0] is not None:
+            context.subjects = (f"{section.functions}.{told[0]}",)
+            context.label_end = told[1]
+            return
         if name is None:
             if not known and names_something(lead):
                 context.subjects = context.account = ()

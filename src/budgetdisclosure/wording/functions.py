@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from budgetdisclosure.classification import find, find_all
 from budgetdisclosure.classification.kinds import Level, Table
+from budgetdisclosure.figures.normal import HAN
 
 from .codes import last_code, level_of, three_in_row, upper_of_two
 
@@ -14,7 +15,7 @@ _LEVEL = re.compile(
 )
 _START = re.compile(r"[，。；：:;“\"、\d.．\s）)]|^")
 _BARE = re.compile(
-    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:决算|支出决算|支出|(?:年初|全年|调整)预算)?"
+    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:[：:，,]?20\d\d年度?)?(?:决算|支出决算|支出|(?:年初|全年|调整)预算)?"
     r"(?:增加|减少|增长|下降|上升|降低|数|为|是|共|计|：|:|\s)*$"
 )
 _ORDINAL = re.compile(r"^[一二三四五六七八九十]{1,3}[）)]\s?")
@@ -145,6 +146,29 @@ _ROLES = re.compile(
 )
 
 
+_ITEM_ROLE = re.compile(
+    rf"{_MARK.pattern}(?P<name>{HAN}(?:{HAN}|[（）()“”、]){{1,39}}?)\s?[：:，,。]\s?"
+    r"(?=(?:年初|全年|调整)?(?:预算|支出决算|决算)(?:安排|支出)?数?(?:为|是|：|:)?\s*$)"
+)
+
+
+_MOVED = "230"
+"""转移性支出 has a 项 for every 类, by the same name: a body that spends means the 类."""
+
+
+def item_before_role(text: str, year: int | None) -> tuple[str | None, int] | None:
+    """The 项 that a list item names before the role of its figure, and where its name ends.
+
+    >>> item_before_role("（1）学前教育：年初预算为", 2022)
+    ('2050201', 7)
+    """
+    match = _ITEM_ROLE.match(text)
+    if match is None:
+        return None
+    code = code_of(match["name"], "项", None, year)
+    return (None if code and code.startswith(_MOVED) else code), match.end("name")
+
+
 def names_something(text: str) -> bool:
     """Whether a list item has a name before its figure, and not only words for the whole.
 
@@ -175,6 +199,7 @@ def bare_class(text: str, year: int | None) -> tuple[str, int] | None:
     for candidate in (name, name.removesuffix("支出") + "支出"):
         code = code_of(candidate, "类", None, year)
         if code:
-            planned = match is not None and "预算" in match[0][match.end("name") - match.start() :]
+            tail = match[0][match.end("name") - match.start() :] if match else ""
+            planned = "预算" in tail or "年" in tail
             return code, match.end("name") if match and planned else len(text)
     return None

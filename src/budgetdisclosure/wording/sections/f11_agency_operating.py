@@ -5,7 +5,7 @@ from budgetdisclosure.wording.section import Section
 
 SECTION = Section(
     code="F11.1",
-    titles=(r"机关(?:（单位）)?运行(?:经费|费用)|机构运行经费|公用经费支出情况",),
+    titles=(r"^机关运行情况|机关(?:（单位）)?运行(?:经费|费用)|机构运行经费|公用经费支出情况",),
     order=12,
     names=(
         ("机关运行经费", ("agency_operating",)),
