@@ -167,7 +167,7 @@ LINES = "general_public.functions"
             f"{FUND}政府性基金预算财政拨款收入9.00万元，年初结转和结余1.00万元，支出8.00万元，其中基本支出0万元，"
             "项目支出8.00万元，年末结转和结余2.00万元。",
             {"government_fund.expenditure": "8.00万元", "government_fund.closing": "2.00万元"},
-            [],
+            ["government_fund.closing"],
             id="支出 alone in the section on one budget",
         ),
         pytest.param(
@@ -336,3 +336,14 @@ def test_three_public_expenses_without_the_sum_of_the_vehicles() -> None:
     )
     found = [f for f in bd.check(bd.read(told.encode())) if f.severity is bd.Severity.ERROR]
     assert [(f.rule, f.path) for f in found] == [("AR114", "three_public.total.budget")]
+
+
+def test_a_budget_does_not_balance_in_its_sentence() -> None:
+    told = f"{HEAD}{FUND}政府性基金预算财政拨款收入9.00万元，年初结转和结余1.00万元，支出8.00万元，年末结转和结余3.00万元。"
+    found = [f for f in bd.check(bd.read(told.encode())) if f.severity is bd.Severity.ERROR]
+    assert [(f.rule, f.path) for f in found] == [("AR116", "government_fund.closing")]
+
+
+def test_a_grand_total_holds_what_was_carried_over() -> None:
+    told = f"{HEAD}{FUND}政府性基金预算财政拨款收入总计9.00万元，其中年初结转和结余1.00万元，支出8.00万元，年末结转和结余1.00万元。"
+    assert [f for f in bd.check(bd.read(told.encode())) if f.severity is bd.Severity.ERROR] == []
