@@ -238,11 +238,11 @@ class Narrative:
         context = self.context
         if context.section is None:
             return
-        parts = text.rfind("其中")
-        if parts >= 0 and not context.head:
-            context.head = context.subjects
-        if parts >= 0 or "；" in text:
-            context.within = parts > text.rfind("；")
+        if "其中" in text:
+            context.head = context.head or context.subjects
+            context.within = text.rfind("其中") > text.rfind("；")
+        elif context.within:
+            context.within = "；" not in text
         before: tuple[int, Paths] = (-1, ())
         self.scoped = self.scoped or bool(_SCOPED.search(text))
         for start, end, paths in context.section.vocabulary.find(text):

@@ -1,13 +1,11 @@
 """What the sentence forms of change and of growth have in common."""
 
-import re
-
 from budgetdisclosure.model import Kind
 
 from .context import Context, Draft, Lead
 from .directions import NEW_LEVEL, TAIL, direction_of
 
-_CARRIED = re.compile(r"carryover\.")
+_CARRIED = "carryover."
 """收入总计…，其中年初结转和结余…，较上年增加…: whether the total is meant or its last part is not told."""
 
 
@@ -19,7 +17,7 @@ def directed(kind: Kind, lead: Lead, context: Context) -> tuple[Draft, ...]:
     match = TAIL.search(lead.text)
     if match is None or not context.in_account or NEW_LEVEL.search(lead.text):
         return ()
-    if context.within and any(map(_CARRIED.match, context.subjects)):
+    if context.within and any(subject.startswith(_CARRIED) for subject in context.subjects):
         return ()
     return tuple(
         Draft(

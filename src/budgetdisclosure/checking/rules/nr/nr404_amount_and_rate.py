@@ -40,8 +40,10 @@ _OPPOSITE = {
 def check(case: Case) -> Iterator[Finding]:
     """A change and its rate are both of a rise, or both of a fall."""
     yield from refutations(case, "NR404")
-    wrong = {v.place.start for v in case.verifications if v.refuted and v.place}
-    for change, rate in _pairs(case):
+    pairs = list(_pairs(case))
+    refuted = case.verifications if pairs else ()
+    wrong = {v.place.start for v in refuted if v.refuted and v.place}
+    for change, rate in pairs:
         if not {change.place.start, rate.place.start} & wrong:
             yield _finding(change, rate)
 
@@ -51,11 +53,11 @@ def _pairs(case: Case) -> Iterator[tuple[Statement, Statement]]:
     said = case.disclosure.statements if case.disclosure else ()
     statements = [one for one in said if not one.echo]
     for change, rate in pairwise(statements):
+        if rate.kind is not Kind.GROWTH or change.kind is not Kind.CHANGE:
+            continue
         opposite = change.direction and _OPPOSITE.get(change.direction)
         if (
-            change.kind is Kind.CHANGE
-            and rate.kind is Kind.GROWTH
-            and opposite
+            opposite
             and rate.direction is opposite[0]
             and (change.subject, change.basis) == (rate.subject, rate.basis)
             and change.group == rate.group
