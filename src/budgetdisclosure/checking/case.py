@@ -49,7 +49,8 @@ class Case:
 
     def rule_of(self, number: int) -> str:
         """The code that reports a culprit: that of its telling test, unless it is swapped."""
-        return "XN316" if number in self._swapped else self.culprits[number].tests[0].rule
+        swapped = self.culprits[number].swapped or number in self._swapped
+        return "XN316" if swapped else self.culprits[number].tests[0].rule
 
     @cached_property
     def cut_units(self) -> frozenset[str]:

@@ -13,7 +13,8 @@ class Culprit:
     """A print that is wrong, what it should be, and the tests that say so (the telling one first).
 
     ``consequences`` are prints that have to change with it, with their new values. ``sole`` is
-    False where another print could as well be the wrong one.
+    False where another print could as well be the wrong one; ``swapped`` tells that the
+    first consequence stands in its place, and it in that one's.
     """
 
     print: Print | None
@@ -21,3 +22,4 @@ class Culprit:
     tests: tuple[Verification, ...]
     consequences: tuple[tuple[Print, Figure], ...] = ()
     sole: bool = True
+    swapped: bool = False

@@ -37,6 +37,17 @@ def income(total: str = "25.00", other: str = "") -> str:
     )
 
 
+def income_by_unit(second: str = "15.00") -> str:
+    """收入决算表（分单位） of two units."""
+    return table(
+        "收入决算表（分单位）",
+        ("单位名称", "本年收入合计", "财政拨款收入", "其他收入"),
+        ("合计", "25.00", "25.00", ""),
+        ("某某市教育局（本级）", "10.00", "10.00", ""),
+        ("某某市第一小学", second, second, ""),
+    )
+
+
 def _spending(title: str, kuan: str, xiang: str, basic: str) -> str:
     return table(
         title,

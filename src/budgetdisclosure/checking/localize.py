@@ -22,19 +22,16 @@ from budgetdisclosure.figures import (
 )
 from budgetdisclosure.figures.units import whole_yuan
 from budgetdisclosure.metrics.operand import add_up, exact
-from budgetdisclosure.metrics.verify import judge
 
 from .culprit import Culprit
 from .formulas import SIGNS
 from .likeness import likeliest, other_digits
 from .prints import Print
 from .readings import AS_PRINTED
-from .repeats import same_quantity
+from .retest import Key, key_of, refutes
+from .swaps import best_swap
 from .trial import evaluate
 from .verification import Verification
-from .within import within
-
-Key = tuple[int, str]
 
 
 @frozen
@@ -55,7 +52,7 @@ def localize(verifications: Sequence[Verification]) -> list[Culprit]:
     for one in verifications:
         if one.verdict is not Verdict.NOT_CHECKED and one.turned is None:
             for member in one.members:
-                by_print.setdefault(_key(member), []).append(one)
+                by_print.setdefault(key_of(member), []).append(one)
     for group in _linked(open_tests):
         found += _culprits(group, by_print)
     return list(_merged(found))
@@ -87,6 +84,11 @@ def _merged(culprits: list[Culprit]) -> Iterator[Culprit]:
 def _culprits(
     open_tests: list[Verification], by_print: dict[Key, list[Verification]]
 ) -> Iterator[Culprit]:
+    swap = best_swap(open_tests, by_print)
+    if swap is not None:
+        yield swap.culprit()
+        mended = {id(v) for v in swap.mended}
+        open_tests = [v for v in open_tests if id(v) not in mended]
     while open_tests:
         options = sorted(_corrections(open_tests, by_print), key=lambda c: c.rank, reverse=True)
         if not options:
@@ -107,10 +109,10 @@ def _culprits(
 def _undecided(best: _Correction, options: Sequence[_Correction]) -> Culprit | None:
     """The total told in narrative, where any of several parts could as well be the wrong one."""
     test = best.mended[0]
-    parts = {_key(p) for p in test.operands}
-    tied = {_key(c.one) for c in options if c.rank[:-1] == best.rank[:-1]} & parts
+    parts = {key_of(p) for p in test.operands}
+    tied = {key_of(c.one) for c in options if c.rank[:-1] == best.rank[:-1]} & parts
     listed = test.claim is not None and test.formula == "sum" and not test.claim.table
-    if not listed or len(best.mended) > 1 or _key(best.one) not in parts or len(tied) < _SEVERAL:
+    if not listed or len(best.mended) > 1 or key_of(best.one) not in parts or len(tied) < _SEVERAL:
         return None
     return Culprit(print=test.claim, expected=test.expected, tests=(test,), sole=False)
 
@@ -120,7 +122,9 @@ _SEVERAL = 2
 
 def _rests_on(test: Verification, one: Print) -> bool:
     """Whether ``one`` is an operand: once its right value is unknown, the test says nothing."""
-    return any(_key(p) == _key(one) or (p.place and p.place == one.place) for p in test.operands)
+    return any(
+        key_of(p) == key_of(one) or (p.place and p.place == one.place) for p in test.operands
+    )
 
 
 def _too_high(test: Verification, best: _Correction) -> bool:
@@ -128,12 +132,12 @@ def _too_high(test: Verification, best: _Correction) -> bool:
     if test.formula != "completion" or test.claim is None or len(test.operands) != _PARTS:
         return False
     part, base = test.operands
-    if _key(base) != _key(best.one):
+    if key_of(base) != key_of(best.one):
         return False
     changed = evolve(base, figure=best.value)
     result = evaluate(test.formula, (part, changed), test.scale, AS_PRINTED)
     over = result is not None and exact(test.claim.figure) > result.exact
-    return over and _refutes(test, base, changed)
+    return over and refutes(test, {key_of(base): changed})
 
 
 _PARTS = 2
@@ -144,7 +148,7 @@ def _linked(tests: Sequence[Verification]) -> Iterator[list[Verification]]:
     by_print: dict[Key, list[int]] = {}
     for number, test in enumerate(tests):
         for member in test.members:
-            by_print.setdefault(_key(member), []).append(number)
+            by_print.setdefault(key_of(member), []).append(number)
     seen: set[int] = set()
     for first in range(len(tests)):
         if first in seen:
@@ -154,14 +158,10 @@ def _linked(tests: Sequence[Verification]) -> Iterator[list[Verification]]:
         while waiting:
             number = waiting.pop()
             group.append(number)
-            near = {n for m in tests[number].members for n in by_print[_key(m)]} - seen
+            near = {n for m in tests[number].members for n in by_print[key_of(m)]} - seen
             seen |= near
             waiting += near
         yield [tests[number] for number in sorted(group)]
-
-
-def _key(one: Print) -> Key:
-    return one.order, one.path
 
 
 def _corrections(
@@ -171,18 +171,20 @@ def _corrections(
     for test in open_tests:
         for one, exactly in _mending(test):
             value = exactly if one is test.claim else likeliest(test, one, exactly)
-            if value < 0 <= exact(one.figure) or (_key(one), value) in tried:
+            if value < 0 <= exact(one.figure) or (key_of(one), value) in tried:
                 continue
-            tried.add((_key(one), value))
+            tried.add((key_of(one), value))
             figure = with_value(one.figure, value)
             changed = evolve(one, figure=figure)
-            around = by_print.get(_key(one), [])
-            refuted = [v for v in open_tests if any(_key(m) == _key(one) for m in v.members)]
-            mended = tuple(v for v in refuted if not _refutes(v, one, changed))
+            around = by_print.get(key_of(one), [])
+            refuted = [v for v in open_tests if any(key_of(m) == key_of(one) for m in v.members)]
+            mended = tuple(v for v in refuted if not refutes(v, {key_of(one): changed}))
             if not mended:
                 continue
-            broken = tuple(v for v in around if not v.refuted and _refutes(v, one, changed))
-            lead = test.claim is not None and _key(test.claim) == _key(one)
+            broken = tuple(
+                v for v in around if not v.refuted and refutes(v, {key_of(one): changed})
+            )
+            lead = test.claim is not None and key_of(test.claim) == key_of(one)
             rank = (
                 len(mended) - len(broken),
                 len(refuted),
@@ -229,33 +231,6 @@ def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
         yield claim, exact(test.expected)
 
 
-def _refutes(test: Verification, old: Print, new: Print) -> bool:
-    """Whether ``test`` is refuted once ``old`` is read as ``new``."""
-    claim = test.claim
-    operands = [new if _key(p) == _key(old) else p for p in test.operands]
-    if claim is not None and _key(claim) == _key(old):
-        claim = new
-    if claim is None:
-        return False
-    if test.formula in ("limit", "within"):
-        return limit_refuted(claim, operands, turned=test.formula == "limit")
-    if test.formula == "repeat":
-        return same_quantity(operands[0], claim).refuted
-    if not test.formula:
-        return test.expected is None or claim.figure.value != test.expected.value
-    result = evaluate(test.formula, operands, test.scale, AS_PRINTED)
-    if result is None:
-        return False
-    return judge(claim.figure, AS_PRINTED.interval(claim), result).refuted
-
-
-def limit_refuted(claim: Print, operands: Sequence[Print], *, turned: bool) -> bool:
-    """Whether parts are over their whole; a sole part is the claim itself if ``turned``."""
-    sole = turned and len(operands) == 1
-    whole, parts = (operands[0], [claim]) if sole else (claim, list(operands))
-    return not within(parts, whole)
-
-
 def _culprit(best: _Correction, options: Iterable[_Correction]) -> Culprit:
     tests = sorted(best.mended, key=lambda v: _telling(v, best.one))
     same = {id(v) for v in best.mended}
@@ -263,7 +238,7 @@ def _culprit(best: _Correction, options: Iterable[_Correction]) -> Culprit:
         c
         for c in options
         if c.rank[:2] == best.rank[:2]
-        and _key(c.one) != _key(best.one)
+        and key_of(c.one) != key_of(best.one)
         and {id(v) for v in c.mended} & same
     ]
     lone = tests[0] if len(tests) == 1 and tests[0].formula == "sum" else None
@@ -280,7 +255,7 @@ def _culprit(best: _Correction, options: Iterable[_Correction]) -> Culprit:
 
 def _telling(test: Verification, one: Print) -> tuple[int, int]:
     """Order of tests by how well they tell what is wrong with ``one``."""
-    own = test.claim is not None and _key(test.claim) == _key(one)
+    own = test.claim is not None and key_of(test.claim) == key_of(one)
     derived = test.kind not in ("sum", "repeat", "limit")
     if own and derived:
         return 0, one.order
@@ -296,14 +271,14 @@ def _consequences(best: _Correction) -> Iterator[tuple[Print, Figure]]:
     changed = evolve(best.one, figure=best.value)
     for test in best.broken:
         for one, value in _mending(_swapped(test, best.one, changed)):
-            if _key(one) != _key(best.one) and value >= 0:
+            if key_of(one) != key_of(best.one) and value >= 0:
                 yield one, with_value(one.figure, value)
                 break
 
 
 def _swapped(test: Verification, old: Print, new: Print) -> Verification:
-    claim = new if test.claim and _key(test.claim) == _key(old) else test.claim
-    operands = tuple(new if _key(p) == _key(old) else p for p in test.operands)
+    claim = new if test.claim and key_of(test.claim) == key_of(old) else test.claim
+    operands = tuple(new if key_of(p) == key_of(old) else p for p in test.operands)
     if claim is not None and test.formula not in ("sum", "difference", "repeat", "limit", "within"):
         result = evaluate(test.formula, operands, test.scale, AS_PRINTED)
         value = with_value(claim.figure, result.exact) if result else None

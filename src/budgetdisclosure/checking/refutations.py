@@ -48,7 +48,7 @@ def _of_culprit(case: Case, code: str, culprit: Culprit, severity: Severity) -> 
         rule=code,
         severity=_severity(case, test, severity),
         verdict=test.verdict,
-        detail=_detail(code, test, one, stated, expected),
+        detail=_swapped(culprit) or _detail(code, test, one, stated, expected),
         stated=str(stated) if stated is not None else None,
         expected=test.turned or (str(expected) if expected is not None else None),
         path=one.path if one else test.path,
@@ -66,6 +66,20 @@ def _of_culprit(case: Case, code: str, culprit: Culprit, severity: Severity) -> 
 def _apart(stated: Figure | None, expected: Figure | None) -> str | None:
     gap = difference(stated, expected)
     return None if gap is None else str(gap)
+
+
+def _swapped(culprit: Culprit) -> Message | None:
+    """What is said of two figures of one sentence in each other's place."""
+    if not culprit.swapped or culprit.print is None:
+        return None
+    other, _ = culprit.consequences[0]
+    return Message.of(
+        "XN316.message_swapped",
+        name=name_of(culprit.print.path),
+        stated=culprit.print.figure,
+        other=name_of(other.path),
+        expected=other.figure,
+    )
 
 
 def _detail(

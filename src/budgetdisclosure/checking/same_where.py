@@ -35,6 +35,8 @@ _TABLES = {
 }
 """The rule for a quantity that two tables print."""
 
+_BY_UNIT = frozenset(("income_by_unit", "expenditure_by_unit"))
+
 _SECTIONS = {
     "F01": "XN301",
     "F02": "XN302",
@@ -64,6 +66,8 @@ def code_of(one: Print, other: Print) -> str:
     'XN301'
     """
     if one.table and other.table:
+        if _BY_UNIT & {one.table, other.table}:
+            return "XT213"
         return _TABLES.get(frozenset((one.table, other.table)), "XN315")
     if bool(one.table) == bool(other.table):
         return "XN315"

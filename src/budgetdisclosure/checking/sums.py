@@ -74,10 +74,19 @@ def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Ver
         elif len(identity.parts) == 1 and "*" not in identity.parts[0]:
             yield same(identity.total, identity.code, claim, known[0])
         else:
-            gaps = not _nothing_missing(paths, parts, claim, index)
+            gaps = not (
+                _closed(identity, claim, index) or _nothing_missing(paths, parts, claim, index)
+            )
             yield sum_of(
                 identity.total, identity.code, claim, known, narrow, gaps=gaps, index=index
             )
+
+
+def _closed(identity: Identity, claim: Print, index: Index) -> bool:
+    """Whether a part that holds all that is left is told with ``claim``, and each figure is known."""
+    if not identity.rest or not any(p.group == claim.group for p in index.at(identity.rest)):
+        return False
+    return not any(p.group == claim.group and p.path.startswith("narrative") for p in index.prints)
 
 
 def _meant(path: str, claim: Print, index: Index) -> list[Print]:

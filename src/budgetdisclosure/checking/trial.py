@@ -39,7 +39,7 @@ class Trial:
     """What to test: the claim, the candidates of each operand, the name of the formula, the rule.
 
     ``scale`` is 100 where the formula gives a part and the claim is in per cent; negative where
-    the claim is printed unsigned as a decrease.
+    the claim is printed unsigned as a decrease. ``assumed`` operands can bear a claim out, not refute it.
     """
 
     kind: str
@@ -49,6 +49,7 @@ class Trial:
     operands: tuple[tuple[Print, ...], ...]
     name: str
     scale: int = 1
+    assumed: bool = False
 
     def run(self, narrow: Reading) -> Verification:
         """The verification, under the reading as printed and under ``narrow``."""
@@ -59,6 +60,8 @@ class Trial:
         if any(not p.figure.usable for options in self.operands for p in options):
             return self._unchecked(Message.of("reasons.operand_approximate"))
         found = [self._one(chosen, narrow) for chosen in self._combinations()]
+        if self.assumed and any(f.verdict.refuted for f in found):
+            return self._unchecked(Message.of("reasons.ambiguous"))
         if len(found) == 1 or len({f.verdict.refuted for f in found}) == 1:
             return min(found, key=lambda f: (f.doubtful, f.verdict.refuted))
         return self._unchecked(Message.of("reasons.ambiguous"))

@@ -23,6 +23,7 @@ from .repeats import verify_repeats
 from .sums import verify_identities
 from .told_changes import verify_told_changes
 from .trial import Trial
+from .units_sum import verify_units
 from .verification import Verification
 from .words import verify_words
 
@@ -57,6 +58,7 @@ def open_case(what: Disclosure | FinalAccounts) -> Case:
     case.verifications += (
         *verify_identities(index, case.narrow),
         *verify_flows(index, case.narrow),
+        *verify_units(index, case.narrow),
         *verify_told_changes(index, case.narrow),
         *verify_repeats(_facts_only(index)),
         *verify_forms(index),
@@ -98,18 +100,12 @@ def _turned(
     sure = statement.direction in (Direction.INCREASE, Direction.DECREASE)
     if not (made.refuted and sure and made.stated is not None and made.stated.value):
         return made
-    by_change = trial.name in _OTHER_WAY
-    name = _OTHER_WAY.get(trial.name, trial.name)
-    other = evolve(trial, name=name, scale=-trial.scale).run(narrow)
+    other = evolve(trial, scale=-trial.scale).run(narrow)
     if other.verdict.refuted or other.verdict is Verdict.NOT_CHECKED:
         return made
     word = _TURNED[statement.kind is Kind.CHANGE, statement.direction is Direction.INCREASE]
-    code = "NR404" if by_change else "NR403"
-    return evolve(made, rule=code, expected=made.stated, turned=f"{word}{made.stated}")
+    return evolve(made, rule="NR403", expected=made.stated, turned=f"{word}{made.stated}")
 
-
-_OTHER_WAY = {"growth_up": "growth_down", "growth_down": "growth_up"}
-"""A rate over what a change leaves: the base follows from the direction too."""
 
 _TURNED = {
     (True, True): "减少",

@@ -54,14 +54,15 @@ def growth_from_change_within(
     """``growth_from_change`` of values whose intervals are given.
 
     change / (current - change) = 1 / (current / change - 1): each operand stands once, so the
-    corners are the true ends. A base is never negative, which bounds the divisor of a rise; one
-    that is for certain more than the value it led to comes to a rate below -1, which no rise has.
+    corners are the true ends. A base is never negative, which bounds the divisor of a rise.
     """
     if not change:
         return Ratio(Fraction(0), _from_small(current_interval, change_interval))
     rest = current_interval / change_interval - _ONE
-    over = 0 <= current < change and rest.high is not None and rest.high < 0
-    if change > 0 and not over:
+    if change > 0 and rest.high is not None and rest.high < 0:
+        # More than the value itself: only a base below zero leaves that, whose size divides.
+        return Ratio(quotient_of(change, change - current), _ONE / -rest)
+    if change > 0:
         rest = rest.at_least(0)
     reached = _UNBOUNDED if rest.is_point and rest.contains(0) else _ONE / rest
     return Ratio(quotient_of(change, current - change), reached)

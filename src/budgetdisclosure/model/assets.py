@@ -37,7 +37,10 @@ _USES = tuple(name for name, _ in labels(VehiclesByUse))
 IDENTITIES = (
     Identity("PL811", "assets.vehicles.count", ("three_public.vehicles.fleet",), "<="),
     Identity(
-        "PL805", "assets.vehicles.count", tuple(f"assets.vehicles_by_use.{use}" for use in _USES)
+        "PL805",
+        "assets.vehicles.count",
+        tuple(f"assets.vehicles_by_use.{use}" for use in _USES),
+        rest="assets.vehicles_by_use.other",
     ),
 )
 

@@ -5,6 +5,7 @@ from budgetdisclosure.figures import Amount
 from .assets import StateAssets
 from .awards import Awards
 from .basic import BasicExpenditure
+from .by_unit import UnitExpenditure, UnitIncome
 from .comparison import Comparison, Execution
 from .expenditure import Expenditure
 from .fields import listing, quantity, record, section
@@ -47,6 +48,10 @@ class FinalAccounts:
     carryover: Carryover = section(Carryover, "结转和结余", "carryover and surplus")
     income: Income = section(Income, "收入决算", "income")
     expenditure: Expenditure = section(Expenditure, "支出决算", "expenditure")
+    income_by_unit: tuple[UnitIncome, ...] = listing("收入决算（分单位）", "income by unit")
+    expenditure_by_unit: tuple[UnitExpenditure, ...] = listing(
+        "支出决算（分单位）", "expenditure by unit"
+    )
     fiscal: FiscalAppropriation = section(
         FiscalAppropriation, "财政拨款收入支出决算总体情况", "fiscal appropriation"
     )

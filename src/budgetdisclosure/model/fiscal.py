@@ -21,9 +21,9 @@ class FiscalAppropriation:
         "财政拨款收入总计",
         "财政拨款支出总计",
     )
-    income: Amount | None = quantity("财政拨款本年收入合计", "fiscal appropriation, income")
-    expenditure: Amount | None = quantity(
-        "财政拨款本年支出合计", "fiscal appropriation, expenditure"
+    income: Comparison = section(Comparison, "财政拨款本年收入合计", "fiscal appropriation, income")
+    expenditure: Comparison = section(
+        Comparison, "财政拨款本年支出合计", "fiscal appropriation, expenditure"
     )
     opening: Amount | None = quantity("年初财政拨款结转和结余", "fiscal carryover, opening")
     closing: Amount | None = quantity("年末财政拨款结转和结余", "fiscal carryover, closing")

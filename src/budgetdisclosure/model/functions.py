@@ -7,7 +7,7 @@ from budgetdisclosure.figures import Amount
 from budgetdisclosure.metrics import Ratio, share
 
 from .coded import as_text, functional
-from .comparison import Execution
+from .comparison import Comparison, Execution
 from .fields import listing, quantity, record, section
 from .identity import Balance, Identity, RollUp
 
@@ -82,7 +82,9 @@ class FundBudget:
 
     opening: Amount | None = quantity("年初结转和结余", "opening carryover")
     income: Amount | None = quantity("收入总计", "income", "本年收入", "财政拨款收入")
-    expenditure: Amount | None = quantity("支出总计", "expenditure", "本年支出", "财政拨款支出")
+    expenditure: Comparison = section(
+        Comparison, "支出总计", "expenditure", "本年支出", "财政拨款支出"
+    )
     basic: Amount | None = quantity("基本支出", "basic expenditure")
     project: Amount | None = quantity("项目支出", "project expenditure")
     closing: Amount | None = quantity("年末结转和结余", "closing carryover")

@@ -10,7 +10,8 @@ class Identity:
     ``code`` is the rule that reports a violation. A part that is not stated can be anything from
     zero upwards, so an equation with gaps refutes only a sum that is too large.
     A star stands for every line of a list; a star in ``total`` for the same line in ``parts``.
-    ``relation`` is ``=`` or ``<=`` (a part or several within a whole).
+    ``relation`` is ``=`` or ``<=`` (a part or several within a whole). ``rest`` is the part that
+    holds whatever has no name of its own: in a sentence that tells it, nothing is missing.
 
     >>> Identity("AR115", "three_public.vehicles.total", ("three_public.vehicles.purchase",)).relation
     '='
@@ -20,6 +21,7 @@ class Identity:
     total: str
     parts: tuple[str, ...]
     relation: str = "="
+    rest: str = ""
 
 
 @frozen

@@ -31,7 +31,10 @@ _NEXT_BASE = re.compile(
 _FLEET = re.compile(r"[，,；;]\s?(?=(?:截[至止]|年末|期末)[^。；;]{0,40}保有)")
 """Where the fleet is counted behind what its running was paid for."""
 
-_PARTS = re.compile(r"^\s?(?:其中[:：])?")
+_PARTS = re.compile(
+    r"^\s?(?:其中[:：])?(?:截[至止]?(?:到|至)?(?:20\d\d年)?(?:12月31日|年[末底]|期末)[，,]?)?"
+    r"(?:20\d\d年末?度?|[年期]末|当年|全年)?"
+)
 
 
 @define
@@ -68,7 +71,7 @@ class Explanations:
 
 def _next_named(text: str, at: int, context: Context) -> int | None:
     """The last semicolon, if a quantity that is known follows it with nothing but its figure."""
-    stop = text.rfind("；", at)
+    stop = max(text.rfind("；", at), text.rfind(";", at))
     if stop < 0 or context.section is None:
         return None
     rest = _PARTS.sub("", text[stop + 1 :])

@@ -7,7 +7,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from budgetdisclosure.figures.chinese import parse_whole
-from budgetdisclosure.source import Block
+from budgetdisclosure.source import Block, Segment
 
 from .headings import opens_section
 
@@ -19,9 +19,10 @@ _INSIDE = re.compile(r"[\u4e00-\u9fff\d、，]")
 _STOP = re.compile(r"\s|。|[（(]一[）)]|(?<=.)20\d\d\s?年")
 _END = re.compile(r"情况|说明|职责|职能|设置|报告|解释|概况|构成|经费")
 _GOES_ON = re.compile(
-    r"[的为是及和与、“”：:，,。；;]|[（(](?!一\s?[）)])|情况|说明|总体|分析|支出|收入|部门|单位|表|\d(?!\d{3}\s?年)"
+    r"[的为是及和与、“”：:，,。；;]|[（(](?!一\s?[）)])|情况|说明|总体|分析|支出|收入|财政拨款|决算|管理|部门|单位|表|\d(?!\d{3}\s?年)"
 )
 _SHORTEST = 60
+
 _LONGEST_TITLE = 48
 
 
@@ -37,7 +38,8 @@ def split_flattened(blocks: Sequence[Block]) -> list[Block]:
 
 def _parts(block: Block) -> Iterator[Block]:
     text = block.text
-    if len(text) < _SHORTEST or "\t" in text:
+    short = len(text) < _SHORTEST
+    if "\t" in text or (short and not _runs_on(text)):
         yield block
         return
     found = set(_cuts(text))
@@ -46,9 +48,26 @@ def _parts(block: Block) -> Iterator[Block]:
         return
     cuts = sorted({0, len(text), *found})
     for start, end in pairwise(cuts):
-        segment = block.segments[0]
-        own = evolve(segment, start=segment.start + start, column=segment.column + start)
-        yield evolve(block, text=text[start:end], segments=(own,))
+        yield evolve(block, text=text[start:end], segments=tuple(_within(block, start, end)))
+
+
+def _runs_on(text: str) -> bool:
+    """Whether a short line goes on behind a title with a stop, or has a title behind one."""
+    return "。（" in text or ("。" in text[:-1] and _MARK.match(text) is not None)
+
+
+def _within(block: Block, start: int, end: int) -> Iterator[Segment]:
+    """The segments of ``block`` from ``start`` to ``end``."""
+    ends = [*(segment.at for segment in block.segments[1:]), len(block.text)]
+    for segment, stop in zip(block.segments, ends, strict=True):
+        if segment.at < max(end, 1) and (stop > start or stop == len(block.text)):
+            cut = max(start - segment.at, 0)
+            yield evolve(
+                segment,
+                at=max(segment.at - start, 0),
+                start=segment.start + cut,
+                column=segment.column + cut,
+            )
 
 
 def _cuts(text: str) -> Iterator[int]:
@@ -62,7 +81,7 @@ def _cuts(text: str) -> Iterator[int]:
         end = _title_end(text, mark)
         if mark["section"] and end is not None and number > section:
             section, item = number, 0
-        elif mark["item"] and section and number == item + 1:
+        elif mark["item"] and ((section and number == item + 1) or _titled(text, start, end)):
             item = number
         else:
             continue
@@ -70,6 +89,11 @@ def _cuts(text: str) -> Iterator[int]:
         if end is not None:
             yield end
             last = end
+
+
+def _titled(text: str, start: int, end: int | None) -> bool:
+    """Whether a known title, numbered （一）, begins the line or a sentence at ``start``."""
+    return end is not None and (not start or text[start - 1] == "。")
 
 
 def _title_end(text: str, mark: re.Match[str]) -> int | None:
@@ -80,6 +104,8 @@ def _title_end(text: str, mark: re.Match[str]) -> int | None:
     ends = [m.end() for m in _END.finditer(title)] + [len(title)] * (stop is not None)
     for end in ends:
         behind = mark.end() + end
+        if text[behind : behind + 1] == "。" and opens_section(mark[0] + title[:end]):
+            return behind + 1
         if not _GOES_ON.match(text, behind) and opens_section(mark[0] + title[:end]):
             return behind + (text[behind : behind + 1].isspace())
     return None

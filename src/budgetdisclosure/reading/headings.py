@@ -8,7 +8,7 @@ from attrs import evolve
 from budgetdisclosure.figures import normal
 from budgetdisclosure.model import Heading
 from budgetdisclosure.source import Block
-from budgetdisclosure.wording import section_of
+from budgetdisclosure.wording import Section, section_of
 
 from .tables.recognise import kind_of
 
@@ -22,7 +22,12 @@ _LADDER = (
 _YEAR = re.compile(r"^(?:20\d\d|[○〇零一二三四五六七八九]{4})\s?年?\s?(?:度|年度)?")
 _LONGEST = 48
 _OPEN_ENDS = "；;，,！：:"
+_PREFIX = re.compile(r"^关于(?:我?部门|我?单位|本部门|本单位)?(?:20\d\d年?度?)?的?")
+_BODY = re.compile(r"^[^，。：]{2,30}?20\d\d年?度?(?=[\u4e00-\u9fff])")
+"""The name of the body with the year, before what the title tells of."""
+
 _SUBTITLE = re.compile(r"^[^。（(]{2,24}(?:情况|说明|目标|原则|过程|范围|标准|概况)。$")
+_FULL_TITLE = re.compile(r"[^。：:，,；;]{2,46}(?:情况|说明)。")
 _LINE = re.compile(r"[（(]\s?[类款项]\s?[）)]")
 """A line of the budget by 类, 款, 项 is the start of a sentence."""
 
@@ -75,16 +80,16 @@ def _heading(text: str, index: int) -> Heading | None:
     if not inner or inner[-1] in _OPEN_ENDS or "。" in inner[:-1]:
         return None
     level, title = split_number(text)
-    if level is not None and _SUBTITLE.search(title):
+    if level is not None and (_SUBTITLE.search(title) or _closed(title)):
         title = title[:-1]
     if not title or len(title) > _LONGEST or title[-1] == "。":
         return None
     plain = _YEAR.sub("", title).strip()
     if _LINE.search(plain):
         return None
-    if re.search(r"\d(?:%|万元|元|亿元|人|辆|台|个|家)", plain):
+    if re.search(r"\d\s?(?:%|万元|元|亿元|人|辆|台|个|家)", plain):
         return None
-    section = section_of(plain) if kind_of(plain) is None else None
+    section = _section(plain)
     if level is None and (section is None or not _bare_title(plain)):
         return None
     return Heading(
@@ -93,6 +98,22 @@ def _heading(text: str, index: int) -> Heading | None:
         block=index,
         level=9 if level is None else level,
     )
+
+
+def _closed(title: str) -> bool:
+    """A title of a section with a full stop behind it."""
+    return bool(_FULL_TITLE.fullmatch(title)) and section_of(title[:-1]) is not None
+
+
+def _section(plain: str) -> Section | None:
+    """The section of a title, with or without 关于, the body and the year before its words."""
+    if kind_of(plain) is not None:
+        return None
+    found = section_of(plain)
+    if found is not None:
+        return found
+    shorter = _PREFIX.sub("", plain) if plain.startswith("关于") else _BODY.sub("", plain)
+    return section_of(shorter) if shorter != plain else None
 
 
 def opens_section(text: str) -> bool:

@@ -25,6 +25,7 @@ from .asides import Asides, Before
 from .charts import chart_statements
 from .claims import claim_marks, word_claims
 from .explanations import Explanations
+from .meanings import apart, meant_here, tells_grand_total, tells_one_side
 from .ranks import ranks
 from .text_grids import CELL, CHART
 
@@ -56,6 +57,8 @@ _TITLED = 2
 """Down to （一）, a heading that names nothing known opens something else than what stood before."""
 
 _LONGEST_QUOTE = 80
+_TITLE = re.compile(r"(?:情况|说明)。?$")
+_YEAR_BEFORE = re.compile(r"(20\d\d)\s?年度?(?:本?部门|本?单位)?\s?$")
 _YEAR = re.compile(r"20\d\d")
 
 
@@ -76,6 +79,7 @@ class Narrative:
     scoped: bool = False
     asides: Asides = field(factory=Asides)
     before: Before = field(factory=Before)
+    opened: dict[int, str] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.context = Context(year=self.year)
@@ -108,20 +112,36 @@ class Narrative:
     def _enter(self, heading: Heading) -> None:
         context = self.context
         self.region += 1
+        self.opened = {level: c for level, c in self.opened.items() if level <= heading.level}
         if heading.section is not None and self.accounts:
+            self.opened[heading.level] = heading.section
             context.section = section_named(heading.section)
             subject = context.section.subject
             context.subjects = (subject,) if subject else ()
             context.chain.clear()
             context.account = context.posts = ()
+            if context.section.by_heading:
+                self._name(normal(heading.text), 0)
         elif heading.level <= 1:
             context.section = None
             context.subjects = context.account = context.posts = ()
-        else:
+        elif not self._leaves(heading):
             if heading.level <= _TITLED:
                 context.subjects = context.account = ()
             self._name(normal(heading.text), 0)
         context.end_sentence()
+
+    def _leaves(self, heading: Heading) -> bool:
+        """Whether a title that is not known stands beside that of the section, and so ends it."""
+        context = self.context
+        code = context.section.code if context.section else ""
+        above = {known for level, known in self.opened.items() if level < heading.level}
+        beside = bool(code) and self.opened.get(heading.level) == code and code not in above
+        if not beside or not _TITLE.search(heading.text):
+            return False
+        context.section = None
+        context.subjects = context.account = context.posts = ()
+        return True
 
     def _block(self, index: int, block: Block) -> Iterator[Statement]:
         self.context.end_sentence()
@@ -130,6 +150,8 @@ class Narrative:
         self.scoped = False
         self.group += 1
         text = normal(block.text)
+        self.context.grand = tells_grand_total(text, self.context.section)
+        self.context.plain = tells_one_side(text)
         self._resume_chain(text)
         before = 0
         for numeral in scan(block.text):
@@ -181,7 +203,8 @@ class Narrative:
     def _walk(self, lead: str, at: int, block: Block) -> Iterator[Statement]:
         """Take in the words before a figure: what they name, and what they claim by themselves."""
         context = self.context
-        context.label_end = context.basis_end = None
+        context.label_start = context.label_end = context.basis_end = None
+        context.label_year = None
         begin = 0
         for stop in [m.end() for m in _SENTENCE.finditer(lead)] + [len(lead)]:
             sentence = lead[begin:stop]
@@ -234,36 +257,40 @@ class Narrative:
         if context.subjects and all(map(has_columns, context.subjects)):
             context.account = context.subjects
 
-    def _take(self, text: str, begin: int) -> None:
+    def _mark_parts(self, text: str) -> None:
+        """Keep what 其中 stands behind, and whether its parts are still being told."""
         context = self.context
-        if context.section is None:
-            return
         if "其中" in text:
             context.head = context.head or context.subjects
             context.within = text.rfind("其中") > text.rfind("；")
         elif context.within:
             context.within = "；" not in text
+
+    def _take(self, text: str, begin: int) -> None:
+        context = self.context
+        section = context.section
+        if section is None:
+            return
+        self._mark_parts(text)
         before: tuple[int, Paths] = (-1, ())
         self.scoped = self.scoped or bool(_SCOPED.search(text))
-        for start, end, paths in context.section.vocabulary.find(text):
+        for start, end, known in section.vocabulary.find(text):
             if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
                 continue
             if self._of_other_year(text, start) or self._of_line(text[start:end]):
                 continue
-            joined = (
-                before[0] >= 0 and _AND.fullmatch(text, before[0], start) and _EACH.match(text, end)
-            )
-            context.subjects = (*before[1], *paths) if joined else paths
-            context.label_end = begin + end
-            before = end, paths
-            if self.scoped and not _FISCAL.match(paths[0]):
-                context.subjects, context.label_end = (), None
-        if context.section.functions is None:
+            paths = meant_here(text, (start, end), known, context)
+            if not paths:
+                if apart(text, before[0], start):
+                    context.subjects, context.label_end, before = (), None, (-1, ())
+                continue
+            before = self._join(text, begin, before, (start, end, paths))
+        if section.functions is None:
             return
         named = follow(context.chain, text, context.year)
         code = deepest(context.chain)
         if named is not None and code:
-            context.subjects = (f"{context.section.functions}.{code}",)
+            context.subjects = (f"{section.functions}.{code}",)
             context.label_end = begin + named
             if self.asides.depth and not self._below_outer(code):
                 context.subjects, context.label_end = (), None
@@ -273,8 +300,25 @@ class Narrative:
             if bare is not None:
                 context.chain.clear()
                 context.chain["类"] = bare[0]
-                context.subjects = (f"{context.section.functions}.{bare[0]}",)
+                context.subjects = (f"{section.functions}.{bare[0]}",)
                 context.label_end = begin + bare[1]
+
+    def _join(
+        self, text: str, begin: int, before: tuple[int, Paths], named: tuple[int, int, Paths]
+    ) -> tuple[int, Paths]:
+        """Make ``named`` the subject, together with the one before where both are told as one."""
+        context = self.context
+        start, end, paths = named
+        joined = (
+            before[0] >= 0 and _AND.fullmatch(text, before[0], start) and _EACH.match(text, end)
+        )
+        context.subjects = (*before[1], *paths) if joined else paths
+        context.label_start, context.label_end = begin + start, begin + end
+        year = _YEAR_BEFORE.search(text, 0, start)
+        context.label_year = int(year[1]) if year else None
+        if self.scoped and not _FISCAL.match(paths[0]):
+            context.subjects, context.label_end = (), None
+        return end, paths
 
     def _of_other_year(self, text: str, start: int) -> bool:
         """Whether a name begins with another year than that of the report."""

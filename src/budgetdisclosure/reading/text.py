@@ -7,6 +7,7 @@ from .flattened import split_flattened
 from .limits import Limits
 from .source_bytes import SourceBytes
 from .text_grids import find_grids
+from .wrapped import join_wrapped
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
@@ -95,5 +96,5 @@ def read_text(source: SourceBytes, limits: Limits) -> Document:
         segment = Segment(start=start, line=number)
         blocks.append(Block(text=line, segments=(segment,), file=source.name or None))
         start += len(line) + 1
-    marked, grids = find_grids(split_flattened(blocks))
+    marked, grids = find_grids(split_flattened(join_wrapped(blocks)))
     return Document(files=(source.name,) if source.name else (), blocks=marked, grids=grids)

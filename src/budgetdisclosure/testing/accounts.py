@@ -76,8 +76,8 @@ def _expenditure(book: "_Book") -> Expenditure:
 def _fiscal(book: "_Book") -> FiscalAppropriation:
     return FiscalAppropriation(
         total=book.compared(lambda f: bool(f.fund)),
-        income=book.final(lambda f: f.source in FISCAL),
-        expenditure=book.final(lambda f: bool(f.fund) and f.use != "closing"),
+        income=book.compared(lambda f: f.source in FISCAL),
+        expenditure=book.compared(lambda f: bool(f.fund) and f.use != "closing"),
         opening=book.final(lambda f: bool(f.fund) and f.source.startswith("opening")),
         closing=book.final(lambda f: bool(f.fund) and f.use == "closing"),
     )
@@ -89,7 +89,7 @@ def _fund(book: "_Book", name: str) -> FundBudget:
     return FundBudget(
         opening=book.final(lambda f: f.source == f"opening_{name}"),
         income=book.final(lambda f: f.source == name),
-        expenditure=book.final(lambda f: _spent(f, name)),
+        expenditure=book.compared(lambda f: _spent(f, name)),
         closing=book.final(lambda f: f.fund == name and f.use == "closing"),
         functions=book.lines(name, budget=False),
     )

@@ -1,5 +1,7 @@
 """What the sentence forms of change and of growth have in common."""
 
+import re
+
 from budgetdisclosure.model import Kind
 
 from .context import Context, Draft, Lead
@@ -7,6 +9,10 @@ from .directions import NEW_LEVEL, TAIL, direction_of
 
 _CARRIED = "carryover."
 """收入总计…，其中年初结转和结余…，较上年增加…: whether the total is meant or its last part is not told."""
+_INCOME = re.compile(r"income\.|totals\.income|\w+\.income")
+_SIDE = re.compile(
+    r"(?P<whole>[今本全]年度?)?(?P<side>收入|支出)(?:决算|总额|总计|合计)?数?(?:各|均|比上年|较上年)*\s?$"
+)
 
 
 def directed(kind: Kind, lead: Lead, context: Context) -> tuple[Draft, ...]:
@@ -19,6 +25,10 @@ def directed(kind: Kind, lead: Lead, context: Context) -> tuple[Draft, ...]:
         return ()
     if context.within and any(subject.startswith(_CARRIED) for subject in context.subjects):
         return ()
+    begin = max(context.label_end or 0, context.basis_end or 0)
+    side = _SIDE.search(lead.text, begin, match.start()) if context.label_end is None else None
+    if side is not None:
+        context.subjects = tuple(s for s in context.subjects if _on_side(s, side))
     return tuple(
         Draft(
             kind=kind,
@@ -29,3 +39,13 @@ def directed(kind: Kind, lead: Lead, context: Context) -> tuple[Draft, ...]:
         )
         for subject in context.subjects
     )
+
+
+def _on_side(subject: str, side: re.Match[str]) -> bool:
+    """Whether 收入 or 支出, said without more, can be ``subject``: carryover is neither."""
+    if subject.startswith("carryover.") or subject.endswith((".opening", ".closing")):
+        return False
+    if side["whole"] and subject.startswith("income.") and subject != "income.total":
+        return False
+    income = bool(_INCOME.match(subject))
+    return income == (side["side"] == "收入") or subject == "fiscal.total"

@@ -52,18 +52,22 @@ class Context:
     ``within`` is set among the parts told behind 其中, up to the next semicolon.
     ``basis_before`` is the base of the sentence before, which one that begins with 其中 goes on with.
     ``second`` is what the next figure says where two are told together.
-    ``label_end`` is the offset in the current lead where the name of the subject ends (None if
+    ``label_start`` is where the name of the subject starts in the current lead, ``label_year`` the
+    year told right before it. ``label_end`` is the offset where it ends (None if
     the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
     is set inside an explanation, where figures belong to no account. ``account`` is the last subject
     that has a budget or a base, for words that follow a count (购置车辆5辆，预算…). ``posts`` are the
     kinds of posts told since people were counted last; ``once`` the paths that count only where
-    they are told first.
+    they are told first. ``grand`` is set in a paragraph whose 总计 holds the carryover too,
+    ``plain`` in one that tells income or expenditure alone.
     """
 
     section: Section | None = None
     year: int | None = None
     subjects: tuple[str, ...] = ()
+    label_start: int | None = None
     label_end: int | None = None
+    label_year: int | None = None
     basis: Basis | None = None
     basis_end: int | None = None
     reason: bool = False
@@ -79,6 +83,8 @@ class Context:
     headed: tuple[str, ...] = ()
     within: bool = False
     basis_before: Basis | None = None
+    grand: bool = False
+    plain: bool = False
 
     @property
     def in_account(self) -> bool:

@@ -24,7 +24,12 @@ class Section:
     are the parts of the model whose names are known here, ``names`` adds names and the paths they
     stand for. ``subject`` is spoken of where a sentence names nothing; ``basis`` is the usual base
     of a change; ``wholes`` maps words of a denominator to paths. ``functions`` is the path of the
-    lines named by 类, 款, 项 here.
+    lines named by 类, 款, 项 here. ``sides`` are (income, expenditure) of the budgets told of here,
+    the one meant where none was named first. A name without paths is of nothing known: unless a
+    name that is known stands before it in the clause, what follows speaks of no subject.
+    ``grand`` is the total that 总计 names here, and the one with carryover that it names in a
+    paragraph that tells that of the year or the carryover beside it. ``by_heading`` tells that a
+    heading may name the subject of what stands below it.
     """
 
     code: str
@@ -36,6 +41,9 @@ class Section:
     basis: Basis | None = None
     wholes: tuple[tuple[str, str], ...] = ()
     functions: str | None = None
+    grand: tuple[str, str] | None = None
+    by_heading: bool = False
+    sides: tuple[tuple[str, str], ...] = ()
     account: bool = True
     title: re.Pattern[str] = field(init=False, default=Factory(_pattern, takes_self=True))
 

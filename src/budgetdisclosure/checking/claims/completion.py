@@ -4,7 +4,7 @@ from budgetdisclosure.checking.index import Index
 from budgetdisclosure.checking.nothing import nothing_at
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.trial import Trial
-from budgetdisclosure.model import Kind, Statement
+from budgetdisclosure.model import Basis, Kind, Statement
 from budgetdisclosure.wording.context import base_path, value_path
 
 KIND = Kind.COMPLETION
@@ -15,6 +15,11 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
     value = index.meant(value_path(statement.subject), claim)
     path = base_path(statement.subject, statement.basis)
     base = index.meant(path, claim) if path else []
+    assumed = False
+    if statement.basis is Basis.FULL_YEAR_BUDGET and not base:
+        initial = base_path(statement.subject, Basis.INITIAL_BUDGET)
+        base = [p for p in index.at(initial or "") if p.group == claim.group]
+        assumed = bool(base)
     if path and not base:
         nothing = nothing_at(path, claim, index)
         base = [nothing] if nothing is not None else []
@@ -26,4 +31,5 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
         operands=(tuple(value), tuple(base)),
         name="completion",
         scale=100,
+        assumed=assumed,
     )

@@ -51,7 +51,8 @@ class StandardTable:
     ``kind`` is its stable word, ``number`` its id (domain: T1 to T9), ``titles`` are patterns for
     its title without name of the body, year and number. ``shape`` tells how it is laid out:
     ``coded`` (rows by classification), ``ledger`` (lists side by side), ``economic`` (lists of
-    code, name, amount side by side) or ``matrix`` (items across or down). ``root`` is the path of
+    code, name, amount side by side), ``matrix`` (items across or down) or ``units`` (a row for each
+    unit). ``root`` is the path of
     its lines; ``required`` are columns without which it is another table, as it is where it
     has none of ``some``. ``tells`` are words that together stand in no other table.
     """

@@ -11,7 +11,7 @@ from .codes import Names, apart, joined, label
 from .frame import AMOUNT, Frame
 from .made import Maker, Setting, first_text
 
-_TOTAL = re.compile(r"(?:本年|本部门|本单位|部门|单位)?(?:收入|支出)?(?:合计|总计)[:：]?")
+TOTAL_ROW = re.compile(r"(?:本年|本部门|本单位|部门|单位)?(?:收入|支出)?(?:合计|总计)[:：]?")
 
 
 @frozen
@@ -25,7 +25,7 @@ class Roles:
 
 def roles(table: StandardTable, frame: Frame) -> Roles | None:
     """The roles of the columns; None where the headings are not those of ``table``."""
-    values = _values(table, frame)
+    values = value_columns(table, frame)
     names = {column.name for column in values.values()}
     if not names.issuperset(table.required) or (table.some and names.isdisjoint(table.some)):
         return None
@@ -38,7 +38,7 @@ def roles(table: StandardTable, frame: Frame) -> Roles | None:
     return Roles(codes=codes, names=named, values=values)
 
 
-def _values(table: StandardTable, frame: Frame) -> dict[int, Column]:
+def value_columns(table: StandardTable, frame: Frame) -> dict[int, Column]:
     """The value columns; one of two with equal claim states nothing that we know."""
     values: dict[int, Column] = {}
     first: dict[str, int] = {}
@@ -91,7 +91,7 @@ def read_coded(table: StandardTable, maker: Maker, setting: Setting) -> Iterator
     for row in range(frame.first, frame.grid.rows):
         code, name = labels.get(row, ("", ""))
         of_body = not code and name and name in (setting.body or "")
-        total = _TOTAL.fullmatch(name) or of_body or row == sole
+        total = TOTAL_ROW.fullmatch(name) or of_body or row == sole
         if row not in labels or not (code or total or len(frame.words(row)) > 1):
             maker.row(row, {}, name)
             continue

@@ -20,13 +20,17 @@ _PARTIAL = re.compile(
 def kind_of(title: str) -> StandardTable | None:
     """The standard table that has ``title``.
 
-    >>> kind_of("表2：某局2021年度收入决算公开表").number, kind_of("收入决算表（分单位）")
-    ('T2', None)
+    >>> kind_of("表2：某局2021年度收入决算公开表").number, kind_of("收入决算表（分单位）").number
+    ('T2', 'T2U')
+    >>> kind_of("财政拨款收入决算表（分单位）") is None
+    True
     """
     plain = squeezed(title)
-    if _BY_UNIT.search(plain) or _TALK.search(plain.replace("、", "")):
+    if _TALK.search(plain.replace("、", "")):
         return None
-    return next((table for table in standard_tables() if table.pattern.search(plain)), None)
+    by_unit = _BY_UNIT.search(plain) is not None
+    tables = (table for table in standard_tables() if (table.shape == "units") is by_unit)
+    return next((table for table in tables if table.pattern.search(plain)), None)
 
 
 def title_of(frame: Frame, around: Surroundings) -> str:

@@ -10,6 +10,7 @@ from budgetdisclosure.model import Table
 from budgetdisclosure.model.standard.table import StandardTable
 from budgetdisclosure.source import Grid, Note
 
+from .by_unit import read_units
 from .coded import read_coded
 from .economic import read_economic
 from .frame import AMOUNT, Frame
@@ -27,6 +28,7 @@ _SHAPES: Mapping[str, Reader] = {
     "ledger": read_ledger,
     "economic": read_economic,
     "matrix": read_matrix,
+    "units": read_units,
 }
 
 
@@ -82,7 +84,7 @@ def read_standard(printed: Printed, setting: Setting) -> Understood | Note | Non
     filled = any(AMOUNT.fullmatch(squeezed(cell.text)) for cell in printed.grid.cells)
     if made is not None and money is None and filled:
         return printed.note("unit", made.table.title)
-    if made is None and named is not None and filled:
+    if made is None and named is not None and named.shape != "units" and filled:
         return printed.note("columns", title)
     return made
 

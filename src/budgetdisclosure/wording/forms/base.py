@@ -8,7 +8,7 @@ from budgetdisclosure.wording.context import Context, Draft, Lead, base_path, fi
 from budgetdisclosure.wording.form import SentenceForm
 
 _FILLER = re.compile(
-    r"(?:实际|数|金额|的|为|是|安排|支出|收入|总额|决算数?|经费|（[^）]{0,15}）|:|：|\s)*[（(]?"
+    r"(?:实际|数|累计|金额|的|为|是|安排|支出|收入|总额|决算数?|经费|（[^）]{0,15}）|:|：|\s)*[（(]?"
 )
 _COMPLETING = re.compile(r"(?:完成|占)(?P<words>全年|调整|年初)?(?:的)?预算(?:安排)?数?(?:为)?\s*$")
 _WORDS = {
@@ -34,9 +34,19 @@ class BaseForm(SentenceForm):
             full = completing["words"] in ("全年", "调整")
             context.completing = Basis.FULL_YEAR_BUDGET if full else Basis.INITIAL_BUDGET
             return self._facts(figure, context, context.completing)
-        if context.basis_end is None or not _FILLER.fullmatch(lead.text, context.basis_end):
+        if context.basis_end is None or not self._follows(lead.text, context):
             return ()
         return self._facts(figure, context, context.basis)
+
+    def _follows(self, text: str, context: Context) -> bool:
+        """Whether nothing stands before the figure but words of the base, or the name with it."""
+        begin = context.basis_end or 0
+        if _FILLER.fullmatch(text, begin):
+            return True
+        start, end = context.label_start, context.label_end
+        if start is None or end is None or start < begin:
+            return False
+        return bool(_FILLER.fullmatch(text, begin, start) and _FILLER.fullmatch(text, end))
 
     def _facts(self, figure: Figure, context: Context, basis: Basis | None) -> tuple[Draft, ...]:
         paths = ((s, base_path(s, basis)) for s in context.subjects)

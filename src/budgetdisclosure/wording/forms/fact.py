@@ -32,7 +32,13 @@ _ROLE_TAIL = re.compile(
     r"(?:年初预算|全年预算|调整预算|支出决算|决算支出|实际支出|决算|预算|执行)(?:安排)?(?:数|总额|支出|金额|额)?"
     r"(?:为|是|：|:|约|共|计|共计|合计|\s)*$"
 )
-_YEAR = re.compile(r"20\d\d(?=年)")
+_EACH = re.compile(r"(?:人均|车均|批均|平均每?|每[人辆批次])[^，。；：]*$")
+_YEAR_TAIL = re.compile(
+    r"^[，,；;]\s?(?P<year>20\d\d)\s?年度?(?:支出|收入|决算)*(?:数|额)?(?:为|是)?\s*$"
+)
+_CLAUSE = re.compile(r"[，。；：,;:]")
+_YEAR = re.compile(r"20\d\d")
+_ROLE_YEAR = re.compile(r"20\d\d(?=年)")
 _ROLES = {
     "budget": Basis.INITIAL_BUDGET,
     "full": Basis.FULL_YEAR_BUDGET,
@@ -52,15 +58,34 @@ class FactForm(SentenceForm):
         start = context.label_end
         named = start is not None and bool(FILLER.fullmatch(lead.text, start))
         if not named and not _ROLE_TAIL.search(lead.text):
-            return ()
+            return self._of_last_year(lead.text, figure, context)
         if not named and not all(map(has_columns, context.subjects)):
             return ()
-        return self._facts(lead.text[start or 0 :], figure, context)
+        if ("均" in lead.text or "每" in lead.text) and _EACH.search(lead.text):
+            return ()
+        words = lead.text[start or 0 :]
+        year = _year_of(words) or (context.label_year if named else None)
+        if year is None or context.year is None or year == context.year:
+            return self._facts(words, figure, context)
+        prior = year == context.year - 1 and "预算" not in words
+        if prior and context.basis is None:
+            context.basis = Basis.PRIOR_YEAR
+        return self._facts("上年数", figure, context) if prior else ()
+
+    def _of_last_year(self, text: str, figure: Figure, context: Context) -> tuple[Draft, ...]:
+        """2021年支出82.07万元 behind the figure of the year is what that is compared with."""
+        found = _YEAR_TAIL.search(text) if "20" in text else None
+        if found is None or context.year is None or int(found["year"]) != context.year - 1:
+            return ()
+        if not all(map(has_columns, context.subjects)):
+            return ()
+        context.basis = context.basis or Basis.PRIOR_YEAR
+        return self._facts("上年数", figure, context)
 
     def _facts(self, words: str, figure: Figure, context: Context) -> tuple[Draft, ...]:
         roles = list(_ROLE.finditer(words))
         basis = _ROLES.get(roles[-1].lastgroup or "") if roles else None
-        year = _YEAR.findall(words)
+        year = _ROLE_YEAR.findall(words)
         if year and context.year and int(year[-1]) != context.year:
             if basis is not None or int(year[-1]) != context.year - 1:
                 return ()
@@ -89,6 +114,14 @@ class FactForm(SentenceForm):
         if role is None and draft.path.endswith(".final"):
             role = "决算"
         return f"{words}{role or ''}{figure}"
+
+
+def _year_of(words: str) -> int | None:
+    """The year told in the last clause of ``words``, behind the name of the quantity."""
+    if "20" not in words:
+        return None
+    years = _YEAR.findall(_CLAUSE.split(words)[-1])
+    return int(years[-1]) if years else None
 
 
 FORM = FactForm()

@@ -27,10 +27,37 @@ _GRADES = (
     ("excellent", "优秀?"),
     ("good", "良好?"),
 )
+_AFTER = (
+    (
+        "evaluated",
+        re.compile(
+            r"\s?(?:[^，。；\d]{0,16}?)项目[^，。；\d]{0,6}?(?:开展|进行|实施)(?:了)?[^，。；\d]{0,8}?自评"
+        ),
+    ),
+    *(
+        (
+            name,
+            re.compile(
+                rf"\s?项目[^，。；\d]{{0,12}}?(?:等级|结果|评级|评价|自评)?(?:为|是)[“\"‘](?:{words})[”\"’]"
+            ),
+        )
+        for name, words in _GRADES
+    ),
+)
+"""What is told behind the count: 对6个项目开展绩效自评, 4个项目自评等级为“优”."""
+
+_INVOLVED = re.compile(
+    r"自评(?:[^。]{0,20}。)?[^。]{0,20}涉及(?:预算)?(?:支出)?项目(?:共|数量?|为|计|\s)*$"
+)
 _PATTERNS = (
     *((name, re.compile(words)) for name, words in _COUNTS),
     *(
-        (name, re.compile(rf"[“\"‘]?(?<!不)(?:{words})[”\"’]?(?:等?级)?(?:的)?(?:项目){_NUMBER}"))
+        (
+            name,
+            re.compile(
+                rf"[“\"‘](?:{words})[”\"’]{_NUMBER}|[“\"‘]?(?<!不)(?:{words})[”\"’]?(?:等?级)?(?:的)?(?:项目){_NUMBER}"
+            ),
+        )
         for name, words in _GRADES
     ),
 )
@@ -64,7 +91,7 @@ class PerformanceCountsForm(SentenceForm):
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact of the section on performance."""
-        name = _name(lead.text, figure, context)
+        name = _name(lead, figure, context)
         if name is None:
             return ()
         path = f"{_SUMMARY}.{name}"
@@ -80,10 +107,15 @@ class PerformanceCountsForm(SentenceForm):
         return f"{words or _WORDS.get(name, '涉及预算金额')}{figure}"
 
 
-def _name(text: str, figure: Figure, context: Context) -> str | None:
+def _name(lead: Lead, figure: Figure, context: Context) -> str | None:
+    text = lead.text
     if isinstance(figure, Count):
         found = [(m.start(), name) for name, p in _PATTERNS if (m := p.search(text))]
-        return max(found)[1] if found else None
+        if found:
+            return max(found)[1]
+        if _INVOLVED.search(text):
+            return "evaluated"
+        return next((name for name, p in _AFTER if p.match(lead.after)), None)
     if isinstance(figure, Measure) and figure.unit == "分" and _SCORE.search(text):
         return "average_score"
     last = context.subjects[0].rpartition(".")[2] if context.subjects else ""

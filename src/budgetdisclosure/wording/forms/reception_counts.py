@@ -15,6 +15,13 @@ _GROUPS = re.compile(
 _VISITS = re.compile(r"来访(?:公务)?团组(?:数|个数|共|计|为)*\s?$")
 
 
+_OTHERS = re.compile(r"参加(?:其他|其它|外|上级)?(?:单位|部门)?[^，。；、]{0,8}组织的?[^，。；]*$")
+"""Groups that another body sent: no groups of one's own."""
+
+_NAMED = re.compile(r"出国|团组|接待|来访|外宾")
+_ALL = re.compile(r"[共总合]计|累计")
+
+
 class ReceptionCountsForm(SentenceForm):
     """Batches and guests, groups and visits, told by measure word and context.
 
@@ -39,19 +46,34 @@ class ReceptionCountsForm(SentenceForm):
         return (Draft(kind=Kind.FACT, path=path, subject=path),)
 
     def _path(self, lead: Lead, figure: Figure, context: Context) -> str | None:
+        if _OTHERS.search(lead.text):
+            context.group_of_parts = ("others",)
+        elif context.group_of_parts == ("others",) and _NAMED.search(lead.text):
+            context.group_of_parts = ()
+            if _ALL.search(lead.text):
+                context.label_end = None
+                return None
+        if context.group_of_parts == ("others",):
+            context.label_end = None
+            return None
+        path = self._counted(lead, figure, context)
+        if path == f"{_OVERSEAS}.groups":
+            context.group_of_parts = ("abroad",)
+        return path
+
+    def _counted(self, lead: Lead, figure: Figure, context: Context) -> str | None:
         received = any(s.startswith(_RECEPTION) for s in context.subjects)
         if figure.unit in ("个", "批") and _VISITS.search(lead.text):
             foreign = self._foreign(lead, context)
             return f"{_RECEPTION}.{'foreign_batches' if foreign else 'batches'}"
         if figure.unit == "个" and (_GROUPS.search(lead.text) or "团组" in lead.after[:3]):
-            context.group_of_parts = ("overseas",)
             return f"{_OVERSEAS}.groups"
         if figure.unit in ("批次", "批", "个批次") or (figure.unit == "个" and "批次" in lead.text):
             foreign = self._foreign(lead, context)
             return f"{_RECEPTION}.{'foreign_batches' if foreign else 'batches'}"
         if figure.unit in ("人次", "人") and not re.search(r"陪同|编制|挂职", lead.text):
             guests = re.search("接待|来访|来宾|外宾", lead.text)
-            abroad = context.group_of_parts == ("overseas",) and not guests
+            abroad = context.group_of_parts == ("abroad",) and not guests
             if abroad or _OVERSEAS in context.subjects or re.search("出国|团组", lead.text):
                 return f"{_OVERSEAS}.visits"
             if received or guests or context.group_of_parts:

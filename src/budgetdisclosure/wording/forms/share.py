@@ -26,15 +26,17 @@ class ShareForm(SentenceForm):
         if match is None:
             return ()
         section = context.section
-        words = match["whole"].strip()
+        words = match["whole"].strip().removesuffix("比")
         wholes = section.wholes if section else ()
         named = [path for pattern, path in wholes if re.search(pattern, words)]
+        if context.grand and section and section.grand and "总计" in words:
+            named = [section.grand[1]]
         return tuple(
             Draft(
                 kind=Kind.SHARE,
                 path=f"{subject}.share",
                 subject=subject,
-                whole=_other(subject, named) if words else _own(subject, named),
+                whole=_whole(subject, named) if words else _own(subject, named),
             )
             for subject in context.subjects
         )
@@ -44,10 +46,10 @@ class ShareForm(SentenceForm):
         return f"占{words}的{figure}"
 
 
-def _other(subject: str, wholes: list[str]) -> str | None:
-    """The first whole that is not ``subject`` itself: no whole is told as a share of itself."""
-    mine = value_path(subject)
-    return next((path for path in wholes if path not in (subject, mine)), None)
+def _whole(subject: str, wholes: list[str]) -> str | None:
+    """The whole that the words tell: none if there are several that the subject may be part of."""
+    others = [path for path in wholes if path != value_path(subject)]
+    return others[0] if len(others) == 1 else None
 
 
 def _own(subject: str, wholes: list[str]) -> str | None:

@@ -8,7 +8,11 @@ from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
 
 _VEHICLES = "three_public.vehicles"
-_BOUGHT = re.compile(r"(?:购置|更新|购买)(?:公务用?车|车辆)?(?:数量?|为|共|了|：|:|\s)*$")
+_BOUGHT = re.compile(
+    r"(?:购置|更新|购买)(?:[（(]更新[）)])?(?:公务用?车|车辆)?(?:数量?|为|共|了|：|:|\s)*$"
+)
+_USED = re.compile(r"用于(?:经批准)?(?:的)?(?:购置|更新|购买)的?\s*$")
+_CARS = re.compile(r"\s?(?:的)?(?:公务用?车|车辆)")
 _FLEET = re.compile(
     r"(?:保有量?|实有|共有|现有|拥有)(?:公务用?车|车辆)?(?:数量?)?(?:[（(][^）)]{0,20}[）)])?(?:为|共|是|达|：|:|\s)*$"
 )
@@ -21,14 +25,15 @@ class VehicleCountsForm(SentenceForm):
     order = 6
     figures = (Count,)
     section = "F07"
-    account = True
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact, if the words right before tell which of the two counts it is."""
         if figure.unit not in ("辆", "台"):
             return ()
+        if context.reason and not (_USED.search(lead.text) and _CARS.match(lead.after)):
+            return ()
         name = "fleet" if _FLEET.search(lead.text) else "purchased"
-        if name == "purchased" and not _BOUGHT.search(lead.text):
+        if name == "purchased" and not (context.reason or _BOUGHT.search(lead.text)):
             return ()
         path = f"{_VEHICLES}.{name}"
         return (Draft(kind=Kind.FACT, path=path, subject=path),)

@@ -14,10 +14,17 @@ SECTION = Section(
     roots=("income", "carryover"),
     names=(
         ("一般公共预算财政拨款", ("income.general_public",)),
+        ("一般公共预算", ("income.general_public",)),
+        ("政府性基金预算", ("income.government_fund",)),
+        ("国有资本经营预算", ("income.state_capital",)),
         ("收入总计", ("income.total",)),
+        ("收入总额", ("income.total",)),
+        ("本年收入决算合计", ("income.total",)),
+        ("收入决算合计", ("income.total",)),
         ("总收入", ("income.total",)),
     ),
     subject="income.total",
+    grand=("income.total", "totals.income"),
     basis=Basis.PRIOR_YEAR,
     wholes=((r"^$|^(?:本年|当年|全年|年度)?总?收入(?:合计|总额|总计|决算)?$", "income.total"),),
 )

@@ -14,12 +14,16 @@ SECTION = Section(
     roots=("expenditure", "carryover"),
     names=(
         ("支出总计", ("expenditure.total",)),
-        ("总支出", ("expenditure.total",)),
         ("机构正常运转的日常支出", ("expenditure.basic",)),
         ("机构正常运转日常支出", ("expenditure.basic",)),
         ("专项业务工作的经费支出", ("expenditure.project",)),
+        ("支出总额", ("expenditure.total",)),
+        ("本年支出决算合计", ("expenditure.total",)),
+        ("支出决算合计", ("expenditure.total",)),
+        ("总支出", ("expenditure.total",)),
     ),
     subject="expenditure.total",
+    grand=("expenditure.total", "totals.expenditure"),
     basis=Basis.PRIOR_YEAR,
     functions="expenditure.functions",
     wholes=(

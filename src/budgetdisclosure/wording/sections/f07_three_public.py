@@ -25,9 +25,18 @@ _CARS = (
     ("运行维护支出", "running"),
 )
 
+_BUDGETS = ("一般公共预算", "政府性基金预算", "国有资本经营预算")
+"""From which budget a part was paid is told in brackets behind its figure."""
+
 SECTION = Section(
     code="F07",
-    titles=(r"三公.{0,2}(?:经费|支出)", r"三公经费"),
+    titles=(
+        r"三公.{0,2}(?:经费|支出)",
+        r"三公经费",
+        r"^因公出国[（(]境[）)](?:费|经费)",
+        r"^公务接待费",
+        r"^公务用车(?:购置|运行)",
+    ),
     order=10,
     roots=("three_public",),
     names=(
@@ -35,6 +44,7 @@ SECTION = Section(
         ("会议费支出", ("meetings",)),
         ("培训费", ("training",)),
         ("培训费支出", ("training",)),
+        *((f"{budget}支出", ()) for budget in _BUDGETS),
         ("因公出国（境）支出", ("three_public.overseas",)),
         ("因公出国（境）", ("three_public.overseas",)),
         ("公务接待支出", ("three_public.reception",)),
@@ -56,6 +66,7 @@ SECTION = Section(
     ),
     subject="three_public.total",
     basis=Basis.INITIAL_BUDGET,
+    by_heading=True,
     wholes=(
         (r"三公|^$", "three_public.total.final"),
         (r"公务用车购置", "three_public.vehicles.total.final"),

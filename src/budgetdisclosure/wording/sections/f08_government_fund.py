@@ -25,6 +25,8 @@ SECTION = Section(
         ("本年收入决算", ("government_fund.income",)),
         ("本年支出", ("government_fund.expenditure",)),
         ("支出决算", ("government_fund.expenditure",)),
+        ("收入", ("government_fund.income",)),
+        ("支出", ("government_fund.expenditure",)),
         ("本年支出决算", ("government_fund.expenditure",)),
         ("上年结转和结余", ("government_fund.opening",)),
         ("年初结转结余", ("government_fund.opening",)),
@@ -32,6 +34,9 @@ SECTION = Section(
     ),
     subject="government_fund.expenditure",
     basis=Basis.PRIOR_YEAR,
-    wholes=((r"支出|^$", "government_fund.expenditure"),),
+    wholes=(
+        (r"支出|^$", "government_fund.expenditure"),
+        (r"^本年支出(?:合计|总计)$", "expenditure.total"),
+    ),
     functions="government_fund.functions",
 )

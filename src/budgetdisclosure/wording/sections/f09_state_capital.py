@@ -24,6 +24,8 @@ SECTION = Section(
         ("本年收入决算", ("state_capital.income",)),
         ("本年支出", ("state_capital.expenditure",)),
         ("支出决算", ("state_capital.expenditure",)),
+        ("收入", ("state_capital.income",)),
+        ("支出", ("state_capital.expenditure",)),
         ("本年支出决算", ("state_capital.expenditure",)),
         ("上年结转和结余", ("state_capital.opening",)),
         ("年初结转结余", ("state_capital.opening",)),
@@ -31,6 +33,9 @@ SECTION = Section(
     ),
     subject="state_capital.expenditure",
     basis=Basis.PRIOR_YEAR,
-    wholes=((r"支出|^$", "state_capital.expenditure"),),
+    wholes=(
+        (r"支出|^$", "state_capital.expenditure"),
+        (r"^本年支出(?:合计|总计)$", "expenditure.total"),
+    ),
     functions="state_capital.functions",
 )

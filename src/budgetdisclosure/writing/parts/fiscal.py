@@ -5,13 +5,14 @@ from budgetdisclosure.writing.facts import facts
 from budgetdisclosure.writing.part import Part
 from budgetdisclosure.writing.pen import Pen
 
-_FIELDS = ("income", "expenditure", "opening", "closing")
+_SIDES = (("income", "财政拨款本年收入合计"), ("expenditure", "财政拨款本年支出合计"))
 
 
 def write(pen: Pen) -> list[str]:
     """The total with its base, its parts, and the awards paid out of it."""
     total = pen.profile.comparison(pen, "fiscal.total", f"{pen.year}财政拨款收支总计")
-    return [total, facts(pen, "fiscal", _FIELDS), awards(pen)]
+    sides = [pen.profile.comparison(pen, f"fiscal.{side}", name) for side, name in _SIDES]
+    return [total, *sides, facts(pen, "fiscal", ("opening", "closing")), awards(pen)]
 
 
 PART = Part(part=2, order=40, code="F04", write=write)

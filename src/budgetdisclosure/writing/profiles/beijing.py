@@ -11,8 +11,10 @@ def comparison(pen: Pen, subject: str, name: str) -> str:
     """The amount, its base, change and rate: 总计30万元，比上年的20万元增加10万元，增长50%."""
     value = pen.peek(subject)
     basis = stated_basis(pen, subject)
+    planned = {"subject": subject, "basis": Basis.INITIAL_BUDGET}
     clauses = [
         pen.phrase("fact", subject, name),
+        pen.phrase("fact", f"{subject}.budget", **planned),
         against(pen, value, subject, f"{subject}.base", basis),
     ]
     return sentence(clauses) + pen.reason(subject)

@@ -94,7 +94,7 @@ def _totals_of_year(case: Case) -> Iterator[Finding]:
             continue
         before, printed, _ = one.place.quote.partition(one.value.text)
         word = _GRAND.search(before)
-        if printed and word:
+        if printed and word and one.place.quote.count(one.value.text) == 1:
             yield Finding(
                 rule="FM720",
                 severity=Severity("warning"),

@@ -37,7 +37,9 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         for one in case.index.prints:
             if (
-                one.section == "F04"
+                isinstance(wrong.figure, Amount)
+                and wrong.figure.value
+                and one.section == "F04"
                 and one.section != wrong.section
                 and isinstance(one.figure, Amount)
                 and exact(one.figure) == exact(wrong.figure)

@@ -1,0 +1,53 @@
+"""Names that stand for one quantity or another, by what is told around them."""
+
+import re
+
+from budgetdisclosure.wording import Context, Section
+from budgetdisclosure.wording.labels import Paths
+
+_SIDE_ONLY = re.compile(r"本年(?:收入|支出)(?:合计)?")
+_GRAND = re.compile(
+    r"总计(?=.*(?:其中|含|包括|；).*(?:本年(?:收入|支出)(?:合计)?|结转和?结余)[为是]?\s?\d)"
+)
+_EITHER = ("财政拨款收入", "财政拨款支出")
+_BOTH = re.compile(r"总计|结转")
+_PLANNED = re.compile(r"(?:的?年初预算|(?:决算数?)?完成)")
+_APART = re.compile(r"[，,；;：:、。（(]")
+
+
+def tells_grand_total(text: str, section: Section | None) -> bool:
+    """Whether 总计 in the paragraph ``text`` holds the carryover, which is told beside it."""
+    return bool(section and section.grand and "总计" in text and _GRAND.search(text))
+
+
+def tells_one_side(text: str) -> bool:
+    """Whether ``text`` tells 财政拨款收入 or 财政拨款支出 alone, so that neither can be a total of both."""
+    return not _BOTH.search(text) and not ("财政拨款收入" in text and "财政拨款支出" in text)
+
+
+def meant_here(text: str, where: tuple[int, int], paths: Paths, context: Context) -> Paths:
+    """What a name in ``text``, which stands for ``paths`` in this section, stands for here."""
+    section = context.section
+    if section is None or not paths:
+        return paths
+    name = text[slice(*where)]
+    if section.sides and name in _EITHER and not (context.plain or _PLANNED.match(text, where[1])):
+        return ()
+    if context.grand and section.grand and paths[0] == section.grand[0] and "总计" in name:
+        return (section.grand[1],)
+    if section.sides and paths[0] in section.sides[0] and _SIDE_ONLY.fullmatch(name):
+        return _same_side(paths, section.sides, context)
+    return paths
+
+
+def _same_side(paths: Paths, sides: tuple[tuple[str, str], ...], context: Context) -> Paths:
+    """本年支出 is that of the budget whose income or expenditure was named before it."""
+    side = sides[0].index(paths[0])
+    before = context.subjects[:1]
+    named = next((pair for pair in sides if before and before[0] in pair), None)
+    return (named[side],) if named else paths
+
+
+def apart(text: str, before: int, start: int) -> bool:
+    """Whether no name that is known, which ended at ``before``, stands in the clause of ``start``."""
+    return before < 0 or bool(_APART.search(text, before, start))
