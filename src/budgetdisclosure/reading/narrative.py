@@ -15,9 +15,6 @@ from budgetdisclosure.wording.functions import (
     bare_class,
     deepest,
     follow,
-    item_before_role,
-    item_name,
-    names_something,
 )
 from budgetdisclosure.wording.labels import Paths
 
@@ -25,6 +22,7 @@ from .asides import Asides, Before
 from .charts import chart_statements
 from .claims import claim_marks, word_claims
 from .explanations import Explanations
+from .items import take_item
 from .meanings import apart, meant_here, tells_grand_total, tells_one_side
 from .ranks import ranks
 from .text_grids import CELL, CHART
@@ -157,37 +155,13 @@ class Narrative:
         for numeral in scan(block.text):
             yield from self._walk(text[before : numeral.start], before, block)
             if not before:
-                self._item(text[: numeral.start])
+                take_item(text[: numeral.start], self.context)
             yield from self._figure(index, block, text, before, numeral)
             before = numeral.end
         yield from self._walk(text[before:], before, block)
         for rank in ranks(block.text):
             place = _place(block, rank.start, rank.end)
             yield self._statement(self._narrative(), place, rank)
-
-    def _item(self, lead: str) -> None:
-        """A list item names its subject, even one that we do not know, not the one before."""
-        context = self.context
-        section = context.section
-        if section is None or section.functions is None:
-            return
-        known = context.label_end is not None
-        if known and any(s.startswith(section.functions) for s in context.subjects):
-            return
-        name = item_name(lead, context.year, known=known)
-        told = item_before_role(lead, context.year) if name is None else None
-        if told is not None and told[0] is not None:
-            context.subjects = (f"{section.functions}.{told[0]}",)
-            context.label_end = told[1]
-            return
-        if name is None:
-            if not known and names_something(lead):
-                context.subjects = context.account = ()
-            return
-        context.subjects = ()
-        if not section.functions.startswith("expenditure."):
-            context.subjects = (f"{section.functions}.{name}",)
-            context.label_end = len(lead)
 
     def _resume_chain(self, text: str) -> None:
         """A paragraph that begins with （项） goes on with the name that ended the one before."""
