@@ -108,6 +108,11 @@ CASES = [
     ("gap", f"{PUBLIC}支出情况", PLANNED, claim(Kind.CHANGE, ALL, basis=BUDGET), "", MONEY),
     ("gap", f"{PUBLIC}支出情况", ADJUSTED, claim(Kind.CHANGE, ALL, basis=FULL), "", MONEY),
     ("gap", f"{PUBLIC}支出情况", PLANNED, claim(Kind.GROWTH, ALL, basis=BUDGET), "", RATES),
+    *(
+        ("budget_gap", f"{PUBLIC}支出情况", "", claim(Kind.CHANGE, ALL, direction=way, basis=basis), "", MONEY)
+        for way in (Direction.INCREASE, Direction.DECREASE)
+        for basis in (BUDGET, FULL)
+    ),
     ("pair", TOTALS, "收、支总计各是5.00万元、", fact("totals.expenditure"), "", MONEY),
     *(
         ("pair", TOTALS, before, claim(kind, "totals.expenditure", direction=way, basis=PRIOR), "", figures)

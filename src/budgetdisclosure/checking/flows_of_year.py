@@ -1,5 +1,6 @@
 """What one sentence says of a year: opening balance, income, expenditure, closing balance."""
 
+import re
 from collections.abc import Iterator
 
 from .index import Index
@@ -17,6 +18,8 @@ _FLOWS = (
     "carryover.surplus_distributed",
 )
 
+_BUDGETS = ("government_fund", "state_capital")
+
 
 def verify_flows(index: Index, narrow: Reading) -> Iterator[Verification]:
     """Opening + income + surplus used - expenditure - distributed = closing, all in a sentence."""
@@ -32,6 +35,37 @@ def verify_flows(index: Index, narrow: Reading) -> Iterator[Verification]:
             operands=tuple(tuple(prints) for prints in found),
             name="flow",
         ).run(narrow)
+    yield from _of_budgets(index, narrow)
+
+
+def _of_budgets(index: Index, narrow: Reading) -> Iterator[Verification]:
+    """Opening + income - expenditure = closing of one budget, all in a sentence."""
+    for path in (f"{budget}.closing" for budget in _BUDGETS):
+        root = path.rpartition(".")[0]
+        for claim in index.at(path):
+            paths = (
+                (f"{root}.opening",),
+                (f"{root}.income", f"income.{root}"),
+                (f"{root}.expenditure",),
+            )
+            found = [
+                next((prints for one in names if (prints := _beside(one, claim, index))), [])
+                for names in paths
+            ]
+            if not claim.table and all(found) and not any(_grand(one) for one, *_ in found):
+                yield Trial(
+                    kind="sum",
+                    path=path,
+                    rule="AR116",
+                    claim=claim,
+                    operands=tuple(tuple(prints) for prints in found),
+                    name="balance",
+                ).run(narrow)
+
+
+def _grand(one: Print) -> bool:
+    """Whether what was carried over may be part of it: 收入总计."""
+    return one.place is not None and bool(re.search("总计|总收入|总支出", one.place.quote))
 
 
 def _beside(path: str, claim: Print, index: Index) -> list[Print]:

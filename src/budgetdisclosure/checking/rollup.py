@@ -133,7 +133,7 @@ def _tops(  # noqa: PLR0917
             gaps = (
                 not (region in index.whole and known)
                 if prints[0].table
-                else rule.partial or len(prints) < widest
+                else rule.partial or len(prints) < max(widest, _LIST)
             )
             if total.endswith(".change") and not prints[0].table:
                 continue  # a class that is no longer there has changed too
@@ -147,6 +147,10 @@ def _tops(  # noqa: PLR0917
                 gaps=gaps,
                 index=index,
             )
+
+
+_LIST = 2
+"""A class told alone is one of several, perhaps: （其中：教育支出…）."""
 
 
 def _top(lines: Column, codes: set[str], index: Index, region: int) -> list[Print]:

@@ -65,7 +65,7 @@ class Income:
     institutional: Amount | None = quantity("事业收入", "income of public institutions")
     business: Amount | None = quantity("经营收入", "business income", "事业单位经营收入")
     subordinate_units: Amount | None = quantity(
-        "附属单位上缴收入", "remitted by subordinate units", "附属单位收入"
+        "附属单位上缴收入", "remitted by subordinate units", "附属单位收入", "附属单位缴款收入"
     )
     other: Amount | None = quantity("其他收入", "other income")
     education_fees: Amount | None = quantity("教育收费", "education fees, within institutional")

@@ -128,7 +128,23 @@ class ThreePublic:
 
 _RUNNING = ("fuel", "maintenance", "insurance", "other")
 
+_PARTS = ("overseas", "vehicles.purchase", "vehicles.running", "reception")
+
 IDENTITIES = (
+    *(
+        Identity(
+            "AR114",
+            f"three_public.total.{column}",
+            tuple(f"three_public.{part}.{column}" for part in _PARTS),
+        )
+        for column in ("budget", "full_year_budget", "final", "prior")
+    ),
+    *(
+        Identity(
+            "XT207", "three_public.reception.final", (f"three_public.reception.{who}.final",), "<="
+        )
+        for who in ("domestic", "foreign")
+    ),
     *(
         Identity(
             "AR114",

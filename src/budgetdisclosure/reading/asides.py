@@ -1,11 +1,14 @@
-"""Parts told in brackets: （其中…）, after which a sentence goes on with what it spoke of before."""
+"""Parts told in brackets: （其中…）, （含…）, after which a sentence goes on with what it spoke of before."""
 
 import re
 from collections.abc import Iterator
 
-from attrs import define
+from attrs import define, frozen
 
-_TURN = re.compile(r"(?P<open>[（(])(?P<parts>其中)?|[）)]")
+from budgetdisclosure.wording import Context
+
+_TURN = re.compile(r"(?P<open>[（(])(?P<parts>其中|(?:含|包括|包含)(?=[^（()）]*$))?|[）)]")
+"""（含… opens an aside only where it holds a figure: （含专用结余） belongs to a name."""
 
 
 @define
@@ -20,10 +23,10 @@ class Asides:
         >>> [(piece, turn) for _, piece, turn in Asides().split("教育支出（其中小学（公办）），较上年")]
         [('教育支出', 'open'), ('（其中小学（公办））', 'close'), ('，较上年', '')]
         """
-        if not self.depth and "其中" not in text:
+        begin = 0
+        if not self.depth and "（" not in text and "(" not in text:
             yield 0, text, ""
             return
-        begin = 0
         for turn in _TURN.finditer(text):
             if not self.depth and turn["parts"]:
                 yield begin, text[begin : turn.start()], "open"
@@ -34,3 +37,24 @@ class Asides:
                     yield begin, text[begin : turn.end()], "close"
                     begin = turn.end()
         yield begin, text[begin:], ""
+
+
+@frozen
+class Before:
+    """What a sentence spoke of before an aside, and takes up again behind it."""
+
+    subjects: tuple[str, ...] = ()
+    chain: tuple[tuple[str, str], ...] = ()
+    account: tuple[str, ...] = ()
+    group_of_parts: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, context: Context) -> "Before":
+        """What ``context`` speaks of now."""
+        chain = tuple(context.chain.items())
+        return cls(context.subjects, chain, context.account, context.group_of_parts)
+
+    def resume(self, context: Context) -> None:
+        """Bring ``context`` back to it."""
+        context.subjects, context.chain = self.subjects, dict(self.chain)
+        context.account, context.group_of_parts = self.account, self.group_of_parts

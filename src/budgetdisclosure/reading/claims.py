@@ -53,8 +53,9 @@ def word_claims(text: str, mark: int, context: Context) -> Iterator[tuple[Draft,
         yield relation, mark, match.end()
     if match := _NONE.match(text, mark):
         yield Draft(kind=Kind.NONE, path=subject, subject=subject), mark, match.end()
-    if (match := FLAT.match(text, mark)) and (basis is not None or _SAME.search(text)):
-        base = basis[0] if basis is not None else context.budget_seen
+    goes_on = not text[:mark].strip(" ，,") and context.basis is not None
+    if (match := FLAT.match(text, mark)) and (basis or goes_on or _SAME.search(text)):
+        base = context.basis if goes_on else basis[0] if basis is not None else context.budget_seen
         yield _claim(Kind.FLAT, "change", subject, Direction.FLAT, base), mark, match.end()
 
 

@@ -25,9 +25,12 @@ _RESUMES = re.compile(
 _NEXT_BASE = re.compile(
     r"[，,；;]\s?(?=(?:与|比|较|同)(?:上年度?|去年|上一年度?)(?:支出|决算|预算)*数?(?:相比|比较)?[，,]?"
     r"(?:(?:财政拨款)?收(?:入)?[、和]?支(?:出)?(?:决算)?总计|[收支]支?各)?(?:各|均)?"
-    r"(?:增加|减少|增长|下降|上升|降低|基本持平|持平))"
+    r"(?:增加|减少|增长|下降|上升|降低|基本持平|持平|无变化|无增减|无变动|一致|相同))"
 )
 """Where a change on last year follows the reason of what became of the budget."""
+
+_FLEET = re.compile(r"[，,；;]\s?(?=(?:截[至止]|年末|期末)[^。；;]{0,40}保有)")
+"""Where the fleet is counted behind what its running was paid for."""
 
 _PARTS = re.compile(
     r"^\s?(?:其中[:：])?(?:截[至止]?(?:到|至)?(?:20\d\d年)?(?:12月31日|年[末底]|期末)[，,]?)?"
@@ -63,7 +66,7 @@ class Explanations:
         """Where the account goes on: with a count, another base, or the next quantity."""
         mark = _RESUMES if self.until == "；" else _NEXT_BASE
         told_before = mark is _NEXT_BASE and context.basis is Basis.PRIOR_YEAR
-        back = None if told_before else mark.search(text, at)
+        back = (None if told_before else mark.search(text, at)) or _FLEET.search(text, at)
         return back.start() if back is not None else _next_named(text, at, context)
 
 

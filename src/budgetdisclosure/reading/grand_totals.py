@@ -1,5 +1,6 @@
-"""收入总计 said of the income of the year: whether a total is the grand one is told by its figure."""
+"""收入总计 said of the income of the year, or with what was carried over: told by the figures."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve
@@ -11,6 +12,23 @@ from .table_reading import cells_of
 
 _SIDES = {"totals.income": "income.total", "totals.expenditure": "expenditure.total"}
 _GRAND = tuple(_SIDES)
+_WITH_CARRYOVER = (
+    {year: grand for grand, year in _SIDES.items()}
+    | {
+        "fiscal.income": "fiscal.total",
+        "fiscal.expenditure": "fiscal.total",
+    }
+    | {
+        f"{root}.{side}": f"{root}.total"
+        for root in ("government_fund", "state_capital")
+        for side in ("income", "expenditure")
+    }
+)
+_OF_FISCAL = {f"income.{root}": f"{root}.income" for root in ("government_fund", "state_capital")}
+"""The income of a budget, as a part of all fiscal income and by itself."""
+
+_ALL = re.compile("总计|总收入|总支出")
+_OF_YEAR = re.compile("本年|当年")
 
 
 def correct_grand_totals(
@@ -42,7 +60,30 @@ def correct_grand_totals(
         known = bool(grand) or unequal
         if known and not _among(one.value, grand) and _among(one.value, printed[year]):
             moved.setdefault(one.group, {})[one.path] = year
-    return tuple(_moved(one, moved.get(one.group, {})) for one in statements)
+    return _raised([_moved(one, moved.get(one.group, {})) for one in statements])
+
+
+def _raised(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """收入总计9.00万元，其中年初结转1.00万元，本年收入8.00万元: the first is more than the year.
+
+    What is said of it before the income of the year is told goes with it.
+    """
+    first: dict[tuple[int, str], int] = {}
+    out = list(statements)
+    for index, one in enumerate(statements):
+        path = _OF_FISCAL.get(one.path, one.path)
+        key = (one.group, path)
+        if one.kind is not Kind.FACT or path not in _WITH_CARRYOVER or one.value is None:
+            continue
+        if _ALL.search(one.place.quote):
+            first.setdefault(key, index)
+        elif key in first and _OF_YEAR.search(one.place.quote):
+            begin = first.pop(key)
+            if _among(one.value, [v for v in (statements[begin].value,) if v is not None]):
+                continue
+            paths = {path: _WITH_CARRYOVER[path]}
+            out[begin:index] = [_moved(each, paths) for each in out[begin:index]]
+    return tuple(out)
 
 
 def _moved(one: Statement, paths: dict[str, str]) -> Statement:

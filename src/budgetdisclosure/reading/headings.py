@@ -59,10 +59,18 @@ def find_headings(blocks: Sequence[Block]) -> tuple[Heading, ...]:
             continue
         if roof is not None and roof.section in _ROOFS and heading.level > roof.level:
             heading = evolve(heading, section=roof.section)
+        elif roof is not None and roof.section == "F03" and _below(heading, roof):
+            heading = evolve(heading, section=None)
         elif heading.level <= 1:
             roof = heading
         found.append(heading)
     return tuple(found)
+
+
+def _below(heading: Heading, roof: Heading) -> bool:
+    """Whether （一）基本支出情况 stands below 支出决算: it tells of all money, not of the fiscal part."""
+    plain = split_number(heading.text)[1]
+    return heading.level > roof.level and bool(re.match("(?:基本|项目)支出", plain))
 
 
 def _heading(text: str, index: int) -> Heading | None:

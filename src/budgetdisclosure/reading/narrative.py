@@ -11,13 +11,18 @@ from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, forms_for, section_named
 from budgetdisclosure.wording.bases import find_basis
 from budgetdisclosure.wording.context import has_columns
-from budgetdisclosure.wording.functions import bare_class, deepest, follow, item_name
+from budgetdisclosure.wording.functions import (
+    bare_class,
+    deepest,
+    follow,
+)
 from budgetdisclosure.wording.labels import Paths
 
-from .asides import Asides
+from .asides import Asides, Before
 from .charts import chart_statements
 from .claims import claim_marks, word_claims
 from .explanations import Explanations
+from .items import take_item
 from .meanings import apart, meant_here, tells_grand_total, tells_one_side
 from .ranks import ranks
 from .text_grids import CELL, CHART
@@ -47,6 +52,9 @@ _FISCAL = re.compile(
 )
 """What is told of one budget does not speak of the whole year."""
 
+_TITLED = 2
+"""Down to （一）, a heading that names nothing known opens something else than what stood before."""
+
 _LONGEST_QUOTE = 80
 _TITLE = re.compile(r"(?:情况|说明)。?$")
 _YEAR_BEFORE = re.compile(r"(20\d\d)\s?年度?(?:本?部门|本?单位)?\s?$")
@@ -69,7 +77,7 @@ class Narrative:
     counters: dict[str, int] = field(factory=dict)
     scoped: bool = False
     asides: Asides = field(factory=Asides)
-    before: tuple[tuple[str, ...], dict[str, str]] = ((), {})
+    before: Before = field(factory=Before)
     opened: dict[int, str] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -117,6 +125,8 @@ class Narrative:
             context.section = None
             context.subjects = context.account = context.posts = ()
         elif not self._leaves(heading):
+            if heading.level <= _TITLED:
+                context.subjects = context.account = ()
             self._name(normal(heading.text), 0)
         context.end_sentence()
 
@@ -146,30 +156,13 @@ class Narrative:
         for numeral in scan(block.text):
             yield from self._walk(text[before : numeral.start], before, block)
             if not before:
-                self._item(text[: numeral.start])
+                take_item(text[: numeral.start], self.context)
             yield from self._figure(index, block, text, before, numeral)
             before = numeral.end
         yield from self._walk(text[before:], before, block)
         for rank in ranks(block.text):
             place = _place(block, rank.start, rank.end)
             yield self._statement(self._narrative(), place, rank)
-
-    def _item(self, lead: str) -> None:
-        """A list item names its subject, even one that we do not know, not the one before."""
-        context = self.context
-        section = context.section
-        if section is None or section.functions is None:
-            return
-        known = context.label_end is not None
-        if known and any(s.startswith(section.functions) for s in context.subjects):
-            return
-        name = item_name(lead, context.year, known=known)
-        if name is None:
-            return
-        context.subjects = ()
-        if not section.functions.startswith("expenditure."):
-            context.subjects = (f"{section.functions}.{name}",)
-            context.label_end = len(lead)
 
     def _resume_chain(self, text: str) -> None:
         """A paragraph that begins with （项） goes on with the name that ended the one before."""
@@ -190,7 +183,7 @@ class Narrative:
         begin = 0
         for stop in [m.end() for m in _SENTENCE.finditer(lead)] + [len(lead)]:
             sentence = lead[begin:stop]
-            if sentence in _NO_WORDS:
+            if sentence in _NO_WORDS and not self.asides.depth:
                 self._keep_account()
             else:
                 yield from self._sentence(sentence, begin, at, block)
@@ -202,6 +195,8 @@ class Narrative:
 
     def _sentence(self, text: str, begin: int, at: int, block: Block) -> Iterator[Statement]:
         context = self.context
+        if context.basis is None and text.lstrip().startswith("其中"):
+            context.basis = context.basis_before
         told, explains = self.explanations.told(text, context)
         context.reason = False
         done = 0
@@ -225,9 +220,9 @@ class Narrative:
         for start, piece, turn in self.asides.split(text):
             self._take(piece, begin + start)
             if turn == "open":
-                self.before = context.subjects, dict(context.chain)
+                self.before = Before.of(context)
             elif turn == "close":
-                context.subjects, context.chain = self.before
+                self.before.resume(context)
                 context.label_end = None
         self._keep_account()
 
@@ -237,13 +232,21 @@ class Narrative:
         if context.subjects and all(map(has_columns, context.subjects)):
             context.account = context.subjects
 
+    def _mark_parts(self, text: str) -> None:
+        """Keep what 其中 stands behind, and whether its parts are still being told."""
+        context = self.context
+        if "其中" in text:
+            context.head = context.head or context.subjects
+            context.within = text.rfind("其中") > text.rfind("；")
+        elif context.within:
+            context.within = "；" not in text
+
     def _take(self, text: str, begin: int) -> None:
         context = self.context
         section = context.section
         if section is None:
             return
-        if "其中" in text and not context.head:
-            context.head = context.subjects
+        self._mark_parts(text)
         before: tuple[int, Paths] = (-1, ())
         self.scoped = self.scoped or bool(_SCOPED.search(text))
         for start, end, known in section.vocabulary.find(text):
@@ -306,7 +309,7 @@ class Narrative:
 
     def _below_outer(self, code: str) -> bool:
         """Whether ``code`` can stand in the brackets behind the line that holds them."""
-        outer = next(iter(self.before[0]), "").rpartition(".")[2]
+        outer = next(iter(self.before.subjects), "").rpartition(".")[2]
         return not outer.isdigit() or code.startswith(outer)
 
     def _figure(

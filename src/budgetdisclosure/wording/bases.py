@@ -4,7 +4,10 @@ import re
 
 from budgetdisclosure.model import Basis
 
-_HEAD = r"(?:[比较与同](?!例|重|时|志|意|步|级|行)|相比|对比|相较)于?\s?"
+_JOINED = r"(?=\s?(?:20\d\d|[上去前往]|年初|全年|调整|当年|预算|决算|本|我|部门|单位|批复|同期|执行|财政|人大|[省市县区]|该|其|原|年))"
+"""What may follow 与 and 同 that compare; elsewhere they join parts of a name: 转化与推广服务."""
+
+_HEAD = rf"(?:[比较与同](?!例|重|时|志|意|步|级|行)(?:(?<=[比较])|{_JOINED})|相比|对比|相较)于?\s?"
 _STRONG = r"年初预算|全年预算|调整后?预算|预算执行|执行数|预算|决算|上年|去年|上一年|上一度"
 _BASE = re.compile(
     rf"{_HEAD}(?P<words>(?:[^，。；,;、!！（(]|[（(](?![类款项\d])){{0,40}}?(?:{_STRONG})"

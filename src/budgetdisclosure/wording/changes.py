@@ -7,6 +7,8 @@ from budgetdisclosure.model import Kind
 from .context import Context, Draft, Lead
 from .directions import NEW_LEVEL, TAIL, direction_of
 
+_CARRIED = "carryover."
+"""收入总计…，其中年初结转和结余…，较上年增加…: whether the total is meant or its last part is not told."""
 _INCOME = re.compile(r"income\.|totals\.income|\w+\.income")
 _SIDE = re.compile(
     r"(?P<whole>[今本全]年度?)?(?P<side>收入|支出)(?:决算|总额|总计|合计)?数?(?:各|均|比上年|较上年)*\s?$"
@@ -20,6 +22,8 @@ def directed(kind: Kind, lead: Lead, context: Context) -> tuple[Draft, ...]:
     """
     match = TAIL.search(lead.text)
     if match is None or not context.in_account or NEW_LEVEL.search(lead.text):
+        return ()
+    if context.within and any(subject.startswith(_CARRIED) for subject in context.subjects):
         return ()
     begin = max(context.label_end or 0, context.basis_end or 0)
     side = _SIDE.search(lead.text, begin, match.start()) if context.label_end is None else None

@@ -16,6 +16,12 @@ _BEFORE = re.compile(
 _TWO = re.compile(
     r"(?P<upper>[\u4e00-\u9fff]{2,20}支出)[-—－–](?P<lower>[\u4e00-\u9fff]{2,30}?)(?:的?支出)?(?:的?金额)?(?:为|是|：|:)?\s*$"
 )
+_THREE = re.compile(
+    r"(?P<类>[\u4e00-\u9fff]{2,20}支出)\s?[-—－–]{1,2}\s?(?P<款>[\u4e00-\u9fff（）、]{2,40}?)\s?[-—－–]{1,2}"
+    r"\s?(?P<项>[\u4e00-\u9fff（）、]{2,40}?)(?=[。：:，,；;\d\s]|$)"
+)
+_STEP = re.compile(r"\s?[-—－–]*[\u4e00-\u9fff（）“”、]{2,40}?[（(]\s?(?P<code>\d{2})\s?[）)]")
+_WHOLE = 7
 _MEASURE = re.compile(r"年|月|日|万|元|%|人|个|项|次|辆|台|家|户")
 _LEVELS = {3: "类", 5: "款", 7: "项"}
 
@@ -32,13 +38,30 @@ def last_code(text: str) -> tuple[str, int] | None:
     >>> last_code("占地（200）亩") is None
     True
     """
-    found = [(m["code"], m.end()) for m in _BEHIND.finditer(text)]
+    found = [_deeper(text, m["code"], m.end()) for m in _BEHIND.finditer(text)]
     for match in _BEFORE.finditer(text):
         code = match["worded"] or match["dashed"] or match["bare"]
         if not _MEASURE.match(match["name"]):
             found.append((code, match.end()))
     known = [one for one in found if _is_class(one[0][:3])]
     return max(known, key=lambda one: one[1]) if known else None
+
+
+def _deeper(text: str, code: str, end: int) -> tuple[str, int]:
+    """The code with the two digits each that the names behind it print: 205 … （02） … （01）."""
+    while len(code) < _WHOLE and (step := _STEP.match(text, end)):
+        code, end = code + step["code"], step.end()
+    return code, end
+
+
+def three_in_row(text: str) -> tuple[dict[str, str], int] | None:
+    """The names in 教育支出-普通教育-小学教育, by level, and where they end.
+
+    >>> three_in_row("1.教育支出-普通教育-小学教育。年初预算")
+    ({'类': '教育支出', '款': '普通教育', '项': '小学教育'}, 16)
+    """
+    match = next(reversed(list(_THREE.finditer(text))), None)
+    return (match.groupdict(), match.end()) if match else None
 
 
 def upper_of_two(text: str) -> str | None:

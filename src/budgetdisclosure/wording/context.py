@@ -49,6 +49,8 @@ class Context:
 
     ``head`` is what a sentence speaks of before 其中, ``headed`` that of the sentence before this
     one, until a figure is told.
+    ``within`` is set among the parts told behind 其中, up to the next semicolon.
+    ``basis_before`` is the base of the sentence before, which one that begins with 其中 goes on with.
     ``second`` is what the next figure says where two are told together.
     ``label_start`` is where the name of the subject starts in the current lead, ``label_year`` the
     year told right before it. ``label_end`` is the offset where it ends (None if
@@ -79,6 +81,8 @@ class Context:
     second: Draft | None = None
     head: tuple[str, ...] = ()
     headed: tuple[str, ...] = ()
+    within: bool = False
+    basis_before: Basis | None = None
     grand: bool = False
     plain: bool = False
 
@@ -94,9 +98,10 @@ class Context:
 
     def end_sentence(self) -> None:
         """Forget what does not outlive a full stop."""
+        self.basis_before = self.basis
         self.basis = self.completing = self.budget_seen = None
         self.second = None
-        self.reason = False
+        self.reason = self.within = False
         self.group_of_parts = ()
         self.headed, self.head = self.head, ()
 

@@ -6,13 +6,16 @@ from functools import lru_cache
 
 from budgetdisclosure.classification import find, find_all
 from budgetdisclosure.classification.kinds import Level, Table
+from budgetdisclosure.figures.normal import HAN
 
-from .codes import last_code, level_of, upper_of_two
+from .codes import last_code, level_of, three_in_row, upper_of_two
 
-_LEVEL = re.compile(r"[”\"]?\s?[（(]\s?(?P<level>类|款|项)(?:级?科目)?(?:[，,、\s]?下同)?\s?[）)]")
+_LEVEL = re.compile(
+    r"[”\"]?\s?[（(]\s?(?:\d{2,5}\s?(?=[类款]))?(?P<level>类|款|项)(?:级?科目)?(?:[，,、\s]?下同)?\s?[）)]"
+)
 _START = re.compile(r"[，。；：:;“\"、\d.．\s）)]|^")
 _BARE = re.compile(
-    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:决算|支出决算|支出)?"
+    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:[：:，,]?20\d\d年度?)?(?:决算|支出决算|支出|(?:年初|全年|调整)预算)?"
     r"(?:增加|减少|增长|下降|上升|降低|数|为|是|共|计|：|:|\s)*$"
 )
 _ORDINAL = re.compile(r"^[一二三四五六七八九十]{1,3}[）)]\s?")
@@ -79,6 +82,9 @@ def follow(chain: dict[str, str], text: str, year: int | None) -> int | None:
             chain.pop(lower, None)
         codes = (code_of(name, level, parent, year) for name in names)
         chain[level] = next((code for code in codes if code), names[0])
+    row = three_in_row(text) if end is None and _DASHES.search(text) else None
+    if row is not None:
+        end = _take_row(chain, *row, year)
     printed = last_code(text)
     if printed is not None and (end is None or printed[1] > end):
         code, end = printed
@@ -87,11 +93,27 @@ def follow(chain: dict[str, str], text: str, year: int | None) -> int | None:
     return end
 
 
+def _take_row(
+    chain: dict[str, str], names: dict[str, str], end: int, year: int | None
+) -> int | None:
+    """Bring ``chain`` to the names of three levels told in a row, if the first is known."""
+    told: dict[str, str] = {}
+    for level, name in names.items():
+        code = code_of(name, level, told.get(_ABOVE.get(level, "")), year)
+        told[level] = code or name
+    if not told["类"].isdigit():
+        return None
+    chain.clear()
+    chain.update(told)
+    return end
+
+
+_DASHES = re.compile("[-—－–]")
 _ITEM = re.compile(
     r"\s*(?:[（(]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[）)][、.．]?|\d{1,2}\s?[、.．]|[①-⑳])\s*"
     r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()“”、]{1,39}?)\s*(?:为|共|计|：|:)?\s*"
 )
-_SPENT = re.compile(r"(?:财政拨款)?(?:支出|指出)?(?:决算)?数?$")
+_SPENT = re.compile(r"(?:财政拨款)?(?:支出|指出)?(?:决算|(?:年初|全年|调整)?预算)?数?$")
 
 
 def item_name(text: str, year: int | None, *, known: bool = False) -> str | None:
@@ -117,6 +139,44 @@ def item_name(text: str, year: int | None, *, known: bool = False) -> str | None
 
 
 _SHORT = 2
+_MARK = re.compile(r"\s*(?:[（(]\s?\d{1,2}\s?[）)]|\d{1,2}\s?[、.．]|[①-⑳])[、.．]?\s*")
+_ROLES = re.compile(
+    r"[本我]?(?:单位|部门|年度?|级)?(?:一般公共预算|财政拨款|总体|支出|收入|决算|预算|年初|全年|情况|安排|数|为|是|共|计|"
+    r"[（()）：:，,。“”\s]|20\d\d年?度?)*"
+)
+
+
+_ITEM_ROLE = re.compile(
+    rf"{_MARK.pattern}(?P<name>{HAN}(?:{HAN}|[（）()“”、]){{1,39}}?)\s?[：:，,。]\s?"
+    r"(?=(?:年初|全年|调整)?(?:预算|支出决算|决算)(?:安排|支出)?数?(?:为|是|：|:)?\s*$)"
+)
+
+
+_MOVED = "230"
+"""转移性支出 has a 项 for every 类, by the same name: a body that spends means the 类."""
+
+
+def item_before_role(text: str, year: int | None) -> tuple[str | None, int] | None:
+    """The 项 that a list item names before the role of its figure, and where its name ends.
+
+    >>> item_before_role("（1）学前教育：年初预算为", 2022)
+    ('2050201', 7)
+    """
+    match = _ITEM_ROLE.match(text)
+    if match is None:
+        return None
+    code = code_of(match["name"], "项", None, year)
+    return (None if code and code.startswith(_MOVED) else code), match.end("name")
+
+
+def names_something(text: str) -> bool:
+    """Whether a list item has a name before its figure, and not only words for the whole.
+
+    >>> names_something("2.社会救助（新）"), names_something("2.支出决算为"), names_something("支出")
+    (True, False, False)
+    """
+    mark = _MARK.match(text)
+    return mark is not None and not _ROLES.fullmatch(text, mark.end())
 
 
 def deepest(chain: dict[str, str]) -> str | None:
@@ -139,5 +199,7 @@ def bare_class(text: str, year: int | None) -> tuple[str, int] | None:
     for candidate in (name, name.removesuffix("支出") + "支出"):
         code = code_of(candidate, "类", None, year)
         if code:
-            return code, len(text)
+            tail = match[0][match.end("name") - match.start() :] if match else ""
+            planned = "预算" in tail or "年" in tail
+            return code, match.end("name") if match and planned else len(text)
     return None

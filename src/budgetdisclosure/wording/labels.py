@@ -11,6 +11,11 @@ from budgetdisclosure.figures import Figure
 from budgetdisclosure.model import Comparison, Execution, type_at
 from budgetdisclosure.model.fields import field_types, labels
 
+_CITED = re.compile('[”"]\\s?(?:[“"、及和等之以中外]|不能)')
+"""Behind a name in quotation marks that a definition cites: “事业收入”之外取得的收入."""
+
+_OPENING, _CLOSING = ("“", '"'), ("”", '"')
+
 Paths = tuple[str, ...]
 
 _OWN = set(field_types(Execution))
@@ -60,6 +65,13 @@ class Vocabulary:
     def find(self, text: str) -> Iterator[tuple[int, int, Paths]]:
         """Every name in ``text``: where it starts and ends, and its paths."""
         for match in self.pattern.finditer(text):
+            quoted = text[match.end() : match.end() + 1] in _CLOSING
+            if (
+                quoted
+                and _CITED.match(text, match.end())
+                and text[match.start() - 1 : match.start()] in _OPENING
+            ):
+                continue
             yield match.start(), match.end(), self.paths[_key(match[0])]
 
 

@@ -9,6 +9,7 @@ from budgetdisclosure.wording.form import SentenceForm
 from budgetdisclosure.wording.labels import vocabulary
 
 _THING = re.compile(
+    r"(?P<gone>(?:处置|报废|报损|出售|转让|划出|调出|拍卖)(?:报废|报损)?)?"
     r"(?P<new>新?购置|新增)?(?:的|公务用)?(?:单位?价值?(?:在|达)?\s?\d+\s?万元(?:[（(]含[）)])?(?:及)?以上的?)?"
     r"(?P<general>通用)?(?:专用|大型)?(?P<thing>设备|车辆|公务用车)"
 )
@@ -46,6 +47,9 @@ class AssetsForm(SentenceForm):
             return tuple(Draft(kind=Kind.FACT, path=p, subject=p) for p in uses[-1][2])
         if things:
             last = things[-1]
+            if last["gone"]:
+                context.subjects = ()
+                return ()
             kind = "equipment" if last["thing"] == "设备" else "vehicles"
             if last["general"] and _FIFTY.search(last[0]):
                 kind = "general_equipment"

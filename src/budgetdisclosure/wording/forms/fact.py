@@ -29,7 +29,7 @@ _ROLE = re.compile(
     r"|(?P<prior>上年决算|上年数)"
 )
 _ROLE_TAIL = re.compile(
-    r"(?:年初预算|全年预算|调整预算|支出决算|决算|预算|执行)(?:安排)?(?:数|总额|支出|金额|额)?"
+    r"(?:年初预算|全年预算|调整预算|支出决算|决算支出|实际支出|决算|预算|执行)(?:安排)?(?:数|总额|支出|金额|额)?"
     r"(?:为|是|：|:|约|共|计|共计|合计|\s)*$"
 )
 _EACH = re.compile(r"(?:人均|车均|批均|平均每?|每[人辆批次])[^，。；：]*$")
@@ -38,6 +38,7 @@ _YEAR_TAIL = re.compile(
 )
 _CLAUSE = re.compile(r"[，。；：,;:]")
 _YEAR = re.compile(r"20\d\d")
+_ROLE_YEAR = re.compile(r"20\d\d(?=年)")
 _ROLES = {
     "budget": Basis.INITIAL_BUDGET,
     "full": Basis.FULL_YEAR_BUDGET,
@@ -84,11 +85,18 @@ class FactForm(SentenceForm):
     def _facts(self, words: str, figure: Figure, context: Context) -> tuple[Draft, ...]:
         roles = list(_ROLE.finditer(words))
         basis = _ROLES.get(roles[-1].lastgroup or "") if roles else None
+        year = _ROLE_YEAR.findall(words)
+        if year and context.year and int(year[-1]) != context.year:
+            if basis is not None or int(year[-1]) != context.year - 1:
+                return ()
+            basis = Basis.PRIOR_YEAR
         drafts = []
         for subject in context.subjects:
             path = base_path(subject, basis) if basis else value_path(subject)
             if path and fits(path, figure):
                 drafts.append(Draft(kind=Kind.FACT, path=path, subject=subject, basis=basis))
+        if drafts and basis is Basis.PRIOR_YEAR:
+            context.basis = context.basis or basis
         if drafts and basis in (Basis.INITIAL_BUDGET, Basis.FULL_YEAR_BUDGET):
             context.budget_seen = basis
         return tuple(drafts)

@@ -10,7 +10,7 @@ from budgetdisclosure.wording.form import SentenceForm
 _RUNNING = "three_public.vehicles.running"
 _FORMS = (
     (r"(?:车均|每辆车?|单车)(?:运行)?(?:维护)?(?:费用?|经费|支出|费用支出)?", _RUNNING, "three_public.vehicles.fleet"),
-    (r"车均购置(?:费用?|支出|经费)?", "three_public.vehicles.purchase", "three_public.vehicles.purchased"),
+    (r"(?:车均|每辆车?|单车)购置(?:费用?|经费|支出|价格?)?|购置单价", "three_public.vehicles.purchase", "three_public.vehicles.purchased"),
     (r"人均(?:因公)?出国(?:[（(]境[）)])?(?:费用?|支出|经费)?", "three_public.overseas", "three_public.overseas.visits"),
     (r"人均(?:接待)?(?:费用?|支出|经费)?", "three_public.reception", "three_public.reception.guests"),
     (r"(?:批均|批次均|每批次?)(?:接待)?(?:费用?|支出|经费)?", "three_public.reception", "three_public.reception.batches"),

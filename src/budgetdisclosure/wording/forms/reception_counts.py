@@ -72,15 +72,10 @@ class ReceptionCountsForm(SentenceForm):
             foreign = self._foreign(lead, context)
             return f"{_RECEPTION}.{'foreign_batches' if foreign else 'batches'}"
         if figure.unit in ("人次", "人") and not re.search(r"陪同|编制|挂职", lead.text):
-            abroad = context.group_of_parts == ("abroad",) and "接待" not in lead.text
-            if (
-                abroad
-                or _OVERSEAS in context.subjects
-                or "出国" in lead.text
-                or "团组" in lead.text
-            ):
-                return f"{_OVERSEAS}.visits"
             guests = re.search("接待|来访|来宾|外宾", lead.text)
+            abroad = context.group_of_parts == ("abroad",) and not guests
+            if abroad or _OVERSEAS in context.subjects or re.search("出国|团组", lead.text):
+                return f"{_OVERSEAS}.visits"
             if received or guests or context.group_of_parts:
                 foreign = self._foreign(lead, context)
                 return f"{_RECEPTION}.{'foreign_guests' if foreign else 'guests'}"

@@ -8,7 +8,7 @@ from budgetdisclosure.wording.context import Context, Draft, Lead, value_path
 from budgetdisclosure.wording.form import SentenceForm
 
 _TAIL = re.compile(
-    r"占(?P<whole>[^，。；;0-9占]{0,40}?)的?(?:比重|比例|比率|份额)?(?:为|是|约|达|:|：|\s)*$"
+    r"占(?P<whole>[^，。；;0-9占]{0,40}?)的?(?:比重|比例|比率|份额|(?<=占)比)?(?:为|是|约|达|:|：|\s)*$"
 )
 
 

@@ -14,6 +14,9 @@ SECTION = Section(
     roots=("expenditure", "carryover"),
     names=(
         ("支出总计", ("expenditure.total",)),
+        ("机构正常运转的日常支出", ("expenditure.basic",)),
+        ("机构正常运转日常支出", ("expenditure.basic",)),
+        ("专项业务工作的经费支出", ("expenditure.project",)),
         ("支出总额", ("expenditure.total",)),
         ("本年支出决算合计", ("expenditure.total",)),
         ("支出决算合计", ("expenditure.total",)),
@@ -24,6 +27,7 @@ SECTION = Section(
     basis=Basis.PRIOR_YEAR,
     functions="expenditure.functions",
     wholes=(
+        (r"^基本支出(?:合计|总额)?$", "expenditure.basic"),
         (r"^$|^(?:本年|当年|全年|年度)?总?支出(?:合计|总额|总计|决算)?$", "expenditure.total"),
     ),
 )

@@ -15,6 +15,12 @@ SECTION = Section(
     order=20,
     roots=("fiscal",),
     names=(
+        ("财政拨款总收入", ("fiscal.total",)),
+        ("财政拨款总支出", ("fiscal.total",)),
+        ("一般公共预算财政拨款收入", ("income.general_public",)),
+        ("政府性基金预算财政拨款收入", ("income.government_fund",)),
+        ("国有资本经营预算财政拨款收入", ("income.state_capital",)),
+        ("财政拨款支出", ("fiscal.expenditure",)),
         ("财政拨款收入支出总计", ("fiscal.total",)),
         ("财政拨款收入支出决算总计", ("fiscal.total",)),
         ("财政拨款收入、支出决算总计", ("fiscal.total",)),

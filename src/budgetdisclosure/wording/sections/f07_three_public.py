@@ -4,6 +4,17 @@ from budgetdisclosure.model import Basis
 from budgetdisclosure.wording.section import Section
 
 _CARS = (
+    ("购置费及运行维护费", "total"),
+    ("购置费及运行费", "total"),
+    ("购置费和运行维护费", "total"),
+    ("购置费、运行维护费", "total"),
+    ("购置与运行维护费", "total"),
+    ("购置及运维费", "total"),
+    ("购置和运行费", "total"),
+    ("运维费", "running"),
+    ("运行及维护费", "running"),
+    ("运行及维护支出", "running"),
+    ("运行和维护费", "running"),
     ("购置及运行维护费", "total"),
     ("购置及运行费", "total"),
     ("购置和运行维护费", "total"),
@@ -37,6 +48,10 @@ SECTION = Section(
         ("因公出国（境）支出", ("three_public.overseas",)),
         ("因公出国（境）", ("three_public.overseas",)),
         ("公务接待支出", ("three_public.reception",)),
+        ("国内接待支出", ("three_public.reception.domestic",)),
+        ("国内接待费支出", ("three_public.reception.domestic",)),
+        ("外宾接待支出", ("three_public.reception.foreign",)),
+        ("外宾接待费支出", ("three_public.reception.foreign",)),
         ("公务用车购置及运行维护费支出", ("three_public.vehicles.total",)),
         ("公务用车购置及运行维护支出", ("three_public.vehicles.total",)),
         ("公务用车购置支出", ("three_public.vehicles.purchase",)),
@@ -45,7 +60,7 @@ SECTION = Section(
         ("公务用车运行维护支出", ("three_public.vehicles.running",)),
         *(
             (f"{car}{words}", (f"three_public.vehicles.{part}",))
-            for car in ("公务车", "公车", "公务用车辆", "公务车辆")
+            for car in ("公务用车", "公务车", "公车", "公务用车辆", "公务车辆")
             for words, part in _CARS
         ),
     ),

@@ -14,9 +14,10 @@ SECTION = Section(
         ("面向中小企业预留政府采购项目预算金额", ("procurement.reserved_sme",)),
         ("面向小微企业预留政府采购项目预算金额", ("procurement.reserved_micro",)),
         *(
-            (f"{kind}{words}", (f"procurement.{name}",))
+            (f"{head}{kind}{words}", (f"procurement.{name}",))
+            for head in ("", "政府采购")
             for kind, name in (("货物", "goods"), ("工程", "works"), ("服务", "services"))
-            for words in ("类采购", "类", "采购支出", "类采购支出", "类采购金额")
+            for words in ("类采购", "类", "采购支出", "类采购支出", "类采购金额", "类支出")
         ),
         *(
             (f"{kind}{words}授予中小企业合同{total}金额", (f"procurement.{name}_sme",))

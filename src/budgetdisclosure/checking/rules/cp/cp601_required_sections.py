@@ -24,6 +24,9 @@ _REQUIRED = {
     "P4": ("名词解释", ("名词解释", "名称解释", "术语解释")),
 }
 
+_BOTH_SIDES = {"F02", "F03"}
+"""云南, 江西: the templates begin with income and expenditure and tell no totals, 财政拨款总体 included."""
+
 _NO_TERMS = (
     "第一部分 部门概况\n"
     "第三部分 部门决算表\n"
@@ -67,6 +70,8 @@ def check(case: Case) -> Iterator[Finding]:
     if parts < _PARTS or len(known & set(_REQUIRED)) < _ENOUGH:
         return
     for code, (title, words) in _REQUIRED.items():
+        if code == "F01" and known >= _BOTH_SIDES and "F04" not in known:
+            continue
         if code not in known and not any(word in case.text for word in words):
             place = case.disclosure.document.blocks[headings[-1].block].place(
                 0, len(headings[-1].text), headings[-1].text
