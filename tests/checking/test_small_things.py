@@ -111,3 +111,18 @@ def test_income_of_state_capital_is_read_behind_its_carryover() -> None:
         "income.state_capital",
         "state_capital.expenditure",
     ]
+
+
+def test_parts_with_shares_of_the_whole_leave_room_for_one_more() -> None:
+    told = (
+        "（二）支出决算情况说明\n本年支出合计{}万元，其中：基本支出1301.13万元，占33.6%；"
+        "项目支出2572.03万元，占66.4%。\n"
+    )
+
+    def found(total: str) -> list[tuple[str, str]]:
+        result = bd.check(bd.read((YEAR + told.format(total)).encode()))
+        return [(f.rule, f.severity.value) for f in result if f.severity != "info"]
+
+    assert found("3873.16") == []
+    assert found("3876.43") == [("AR107", "warning")]
+    assert found("3870.00") == [("AR107", "error")]

@@ -141,7 +141,9 @@ def _severity(case: Case, test: Verification, usual: Severity) -> Severity:
         return Severity.WARNING
     if holds_if_cut(test, case.cut_units | case.perhaps_cut) or _elsewhere(case, test):
         return Severity.WARNING
-    if _another_budget(test) or (test.rule == "XT207" and has_negative(case.index, test.path)):
+    if _another_budget(test) or test.unsure:
+        return Severity.WARNING
+    if test.rule == "XT207" and has_negative(case.index, test.path):
         return Severity.WARNING
     if test.verdict is Verdict.TRUNCATED and test.kind != "repeat":
         return usual if rounds_up(case.verifications, test.kind) else Severity.WARNING
@@ -193,6 +195,8 @@ def _remarks(
         yield Message.of("findings.another_budget")
     if _elsewhere(case, test):
         yield Message.of("findings.elsewhere", stated=test.stated)
+    if test.unsure:
+        yield Message.of("findings.perhaps_not_all")
     if not culprit.sole and test.kind == "sum":
         yield Message.of("findings.any_of_them")
     if stated is not None and expected is not None:

@@ -1,6 +1,7 @@
 """A total against its parts."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from attrs import evolve
 
@@ -35,8 +36,11 @@ def sum_of(
         return same(path, rule, claim, parts[0])
     trial = Trial(kind="sum", path=path, rule=rule, claim=claim, operands=tuple(parts), name="sum")
     made = trial.run(narrow)
-    if gaps and (made.refuted or made.doubtful) and not _complete(parts, index):
-        return _with_gap(made, claim)
+    if gaps and (made.refuted or made.doubtful):
+        room = _room(parts, claim, index)
+        if room is None:
+            return _with_gap(made, claim)
+        return evolve(made, unsure=_fits_in(made, claim, room))
     return made
 
 
@@ -59,16 +63,30 @@ def _with_gap(made: Verification, claim: Print) -> Verification:
     )
 
 
-def _complete(parts: Sequence[tuple[Print, ...]], index: Index) -> bool:
-    """Whether the parts that are printed are all there are: their stated shares make 100%."""
+def _room(parts: Sequence[tuple[Print, ...]], whole: Print, index: Index) -> Fraction | None:
+    """The most, in 元, that a part can be which is not told; None if the parts do not seem to be all.
+
+    They do where their stated shares can make 100%: what rounding hides there may be one more.
+    """
     shares = []
     for options in parts:
         subject = options[0].path.removesuffix(".final")
         stated = [p for p in index.at(f"{subject}.share") if p.section == options[0].section]
         if not stated:
-            return False
+            return None
         shares.append(AS_PRINTED.interval(stated[0]))
-    return bool(shares) and Interval.total(shares).meets(_HUNDRED)
+    told, most = Interval.total(shares), AS_PRINTED.interval(whole).high
+    if not shares or not told.meets(_HUNDRED) or told.low is None or most is None:
+        return None
+    return most * (100 - told.low) / 100
+
+
+def _fits_in(made: Verification, whole: Print, room: Fraction) -> bool:
+    """Whether what the parts lack of the whole can be no more than ``room``."""
+    told = Interval.total(AS_PRINTED.interval(part) for part in made.operands)
+    lack = AS_PRINTED.interval(whole) - told
+    lacking = whole.exact > sum(part.exact for part in made.operands)
+    return lacking and lack.low is not None and lack.low <= room
 
 
 _HUNDRED = Interval.between(100, 100)

@@ -21,7 +21,8 @@ class Verification:
     not checked. ``formula`` and ``scale`` tell how it was worked out. ``turned`` is the claim with
     its direction put right, where only that is wrong. ``narrow`` is the verdict
     under the reading that restores dropped zeros, where only that one refutes; ``assumed`` names
-    those figures.
+    those figures. ``unsure`` tells of a sum whose parts may not be all, so that one which is not
+    told can make up for the gap.
     """
 
     kind: str
@@ -40,6 +41,7 @@ class Verification:
     formula: str = ""
     scale: int = 1
     turned: str | None = None
+    unsure: bool = False
     section: str = field(default="")
 
     @property
