@@ -126,3 +126,10 @@ def test_parts_with_shares_of_the_whole_leave_room_for_one_more() -> None:
     assert found("3873.16") == []
     assert found("3876.43") == [("AR107", "warning")]
     assert found("3870.00") == [("AR107", "error")]
+
+
+def test_a_heading_of_rises_and_falls_is_no_choice_left_standing() -> None:
+    told = "（二）支出决算情况说明\n本年支出合计20.00万元，较上年增加（减少）{}4.00万元。\n"
+    for words, rules in (("情况为：增加", []), ("", ["FM706"])):
+        found = bd.check(bd.read((YEAR + told.format(words)).encode()))
+        assert [f.rule for f in found if f.severity == "error"] == rules
