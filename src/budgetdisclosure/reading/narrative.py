@@ -11,31 +11,17 @@ from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, forms_for, section_named
 from budgetdisclosure.wording.bases import find_basis
 from budgetdisclosure.wording.context import has_columns
-from budgetdisclosure.wording.functions import (
-    bare_class,
-    deepest,
-    follow,
-)
-from budgetdisclosure.wording.labels import Paths
 
-from .asides import Asides, Before
 from .charts import chart_statements
 from .claims import claim_marks, word_claims
 from .explanations import Explanations
 from .items import take_item
-from .meanings import apart, meant_here, tells_grand_total, tells_one_side
+from .meanings import tells_grand_total, tells_one_side
 from .ranks import ranks
+from .subjects import Subjects
 from .text_grids import CELL, CHART
 
 _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
-_SHORT = 2
-_DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:|\s)*")
-"""What may stand between a very short name (服务, 加油) and its figure."""
-
-_AND = re.compile(r"\s?[、和及与]\s?")
-_EACH = re.compile(r"\s?(?:均|各|都)")
-_ROLE_NAME = re.compile(r"(?:本年)?(?:收入|支出)(?:决算|合计|总计)?数?")
-_LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
 _SENTENCE = re.compile(r"。")
 _NO_WORDS = ("", "。")
 _UNKNOWN = re.compile(
@@ -43,22 +29,11 @@ _UNKNOWN = re.compile(
 )
 """A name that is not known here, right before its figure: what follows speaks of nothing known."""
 
-_SCOPED = re.compile(
-    r"(?:一般公共预算|公共财政|政府性基金|国有资本经营|财政拨款)(?:预算)?(?:财政)?(?:拨款)?年初结转和?结余"
-)
-_FISCAL = re.compile(
-    r"income\.(?:fiscal|general|government|state)"
-    r"|(?:fiscal|general_public|government_fund|state_capital)\."
-)
-"""What is told of one budget does not speak of the whole year."""
-
 _TITLED = 2
 """Down to （一）, a heading that names nothing known opens something else than what stood before."""
 
 _LONGEST_QUOTE = 80
 _TITLE = re.compile(r"(?:情况|说明)。?$")
-_YEAR_BEFORE = re.compile(r"(20\d\d)\s?年度?(?:本?部门|本?单位)?\s?$")
-_YEAR = re.compile(r"20\d\d")
 
 
 @define
@@ -69,19 +44,17 @@ class Narrative:
     headings: Mapping[int, Heading]
     listed: Mapping[tuple[int, int], Draft] = field(factory=dict)
     context: Context = field(init=False)
+    subjects: Subjects = field(init=False)
     accounts: bool = True
-    tail: str = ""
     group: int = 0
     region: int = 0
     explanations: Explanations = field(factory=Explanations)
     counters: dict[str, int] = field(factory=dict)
-    scoped: bool = False
-    asides: Asides = field(factory=Asides)
-    before: Before = field(factory=Before)
     opened: dict[int, str] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.context = Context(year=self.year)
+        self.subjects = Subjects(self.context)
 
     def read(self, blocks: Sequence[Block], in_tables: frozenset[int]) -> Iterator[Statement]:
         """The statements of ``blocks``.
@@ -120,14 +93,14 @@ class Narrative:
             context.chain.clear()
             context.account = context.posts = ()
             if context.section.by_heading:
-                self._name(normal(heading.text), 0)
+                self.subjects.name(normal(heading.text), 0)
         elif heading.level <= 1:
             context.section = None
             context.subjects = context.account = context.posts = ()
         elif not self._leaves(heading):
             if heading.level <= _TITLED:
                 context.subjects = context.account = ()
-            self._name(normal(heading.text), 0)
+            self.subjects.name(normal(heading.text), 0)
         context.end_sentence()
 
     def _leaves(self, heading: Heading) -> bool:
@@ -145,13 +118,12 @@ class Narrative:
     def _block(self, index: int, block: Block) -> Iterator[Statement]:
         self.context.end_sentence()
         self.context.headed = ()
-        self.asides.depth = 0
-        self.scoped = False
+        self.subjects.open_paragraph()
         self.group += 1
         text = normal(block.text)
         self.context.grand = tells_grand_total(text, self.context.section)
         self.context.plain = tells_one_side(text)
-        self._resume_chain(text)
+        self.subjects.resume_chain(text)
         before = 0
         for numeral in scan(block.text):
             yield from self._walk(text[before : numeral.start], before, block)
@@ -164,17 +136,6 @@ class Narrative:
             place = _place(block, rank.start, rank.end)
             yield self._statement(self._narrative(), place, rank)
 
-    def _resume_chain(self, text: str) -> None:
-        """A paragraph that begins with （项） goes on with the name that ended the one before."""
-        context = self.context
-        broken = _LEVEL_FIRST.match(text)
-        if broken and context.section is not None and context.section.functions is not None:
-            end = follow(context.chain, self.tail + broken[0], context.year)
-            code = deepest(context.chain)
-            known = end is not None and code is not None
-            context.subjects = (f"{context.section.functions}.{code}",) if known else ()
-        self.tail = text[-120:]
-
     def _walk(self, lead: str, at: int, block: Block) -> Iterator[Statement]:
         """Take in the words before a figure: what they name, and what they claim by themselves."""
         context = self.context
@@ -183,13 +144,13 @@ class Narrative:
         begin = 0
         for stop in [m.end() for m in _SENTENCE.finditer(lead)] + [len(lead)]:
             sentence = lead[begin:stop]
-            if sentence in _NO_WORDS and not self.asides.depth:
-                self._keep_account()
+            if sentence in _NO_WORDS and not self.subjects.asides.depth:
+                self.subjects.keep_account()
             else:
                 yield from self._sentence(sentence, begin, at, block)
             if sentence.endswith("。"):
                 context.end_sentence()
-                self.asides.depth = 0
+                self.subjects.asides.depth = 0
                 self.group += 1
             begin = stop
 
@@ -202,7 +163,7 @@ class Narrative:
         done = 0
         for mark in claim_marks(told) if context.in_account else ():
             basis = find_basis(told[:mark], context.year)
-            self._name(_without(told[:mark], basis)[done:], begin + done)
+            self.subjects.name(_without(told[:mark], basis)[done:], begin + done)
             done = mark
             for draft, start, end in word_claims(told, mark, context):
                 place = _place(block, at + begin + start, at + begin + end)
@@ -211,106 +172,8 @@ class Narrative:
         if basis is not None:
             context.basis = basis[0]
             context.basis_end = begin + basis[2]
-        self._name(_without(told, basis)[done:], begin + done)
+        self.subjects.name(_without(told, basis)[done:], begin + done)
         context.reason = explains
-
-    def _name(self, text: str, begin: int) -> None:
-        """Take the subject that ``text`` names last; behind （其中…） it is the one before."""
-        context = self.context
-        for start, piece, turn in self.asides.split(text):
-            self._take(piece, begin + start)
-            if turn == "open":
-                self.before = Before.of(context)
-            elif turn == "close":
-                self.before.resume(context)
-                context.label_end = None
-        self._keep_account()
-
-    def _keep_account(self) -> None:
-        """A subject with a budget or a base is the account that counts behind it speak of."""
-        context = self.context
-        if context.subjects and all(map(has_columns, context.subjects)):
-            context.account = context.subjects
-
-    def _mark_parts(self, text: str) -> None:
-        """Keep what 其中 stands behind, and whether its parts are still being told."""
-        context = self.context
-        if "其中" in text:
-            context.head = context.head or context.subjects
-            context.within = text.rfind("其中") > text.rfind("；")
-        elif context.within:
-            context.within = "；" not in text
-
-    def _take(self, text: str, begin: int) -> None:
-        context = self.context
-        section = context.section
-        if section is None:
-            return
-        self._mark_parts(text)
-        before: tuple[int, Paths] = (-1, ())
-        self.scoped = self.scoped or bool(_SCOPED.search(text))
-        for start, end, known in section.vocabulary.find(text):
-            if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
-                continue
-            if self._of_other_year(text, start) or self._of_line(text[start:end]):
-                continue
-            paths = meant_here(text, (start, end), known, context)
-            if not paths:
-                if apart(text, before[0], start):
-                    context.subjects, context.label_end, before = (), None, (-1, ())
-                continue
-            before = self._join(text, begin, before, (start, end, paths))
-        if section.functions is None:
-            return
-        named = follow(context.chain, text, context.year)
-        code = deepest(context.chain)
-        if named is not None and code:
-            context.subjects = (f"{section.functions}.{code}",)
-            context.label_end = begin + named
-            if self.asides.depth and not self._below_outer(code):
-                context.subjects, context.label_end = (), None
-            return
-        if context.label_end is None or context.label_end < begin + len(text) - 1:
-            bare = bare_class(text, context.year)
-            if bare is not None:
-                context.chain.clear()
-                context.chain["类"] = bare[0]
-                context.subjects = (f"{section.functions}.{bare[0]}",)
-                context.label_end = begin + bare[1]
-
-    def _join(
-        self, text: str, begin: int, before: tuple[int, Paths], named: tuple[int, int, Paths]
-    ) -> tuple[int, Paths]:
-        """Make ``named`` the subject, together with the one before where both are told as one."""
-        context = self.context
-        start, end, paths = named
-        joined = (
-            before[0] >= 0 and _AND.fullmatch(text, before[0], start) and _EACH.match(text, end)
-        )
-        context.subjects = (*before[1], *paths) if joined else paths
-        context.label_start, context.label_end = begin + start, begin + end
-        year = _YEAR_BEFORE.search(text, 0, start)
-        context.label_year = int(year[1]) if year else None
-        if self.scoped and not _FISCAL.match(paths[0]):
-            context.subjects, context.label_end = (), None
-        return end, paths
-
-    def _of_other_year(self, text: str, start: int) -> bool:
-        """Whether a name begins with another year than that of the report."""
-        year = _YEAR.match(text, start)
-        return bool(year and self.context.year and int(year[0]) != self.context.year)
-
-    def _of_line(self, name: str) -> bool:
-        """Whether ``name`` (支出决算) speaks of the line of the budget named before in this paragraph."""
-        section = self.context.section
-        if section is None or section.functions is None or not _ROLE_NAME.fullmatch(name):
-            return False
-        return any(s.startswith(f"{section.functions}.") for s in self.context.subjects)
-
-    def _below_outer(self, code: str) -> bool:
-        """Whether ``code`` can stand in the brackets behind the line that holds them."""
-        outer = next(iter(self.before.subjects), "").rpartition(".")[2]
-        return not outer.isdigit() or code.startswith(outer)
 
     def _figure(
         self, index: int, block: Block, text: str, before: int, numeral: Numeral

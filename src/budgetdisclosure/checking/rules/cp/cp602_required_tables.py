@@ -66,7 +66,7 @@ def _wanted(case: Case, have: set[str], found: list[tuple[StandardTable, Table]]
         return {} if few else dict.fromkeys(_UNIVERSITY, "error")
     if len(have & set(_NINE)) < _ENOUGH:
         return {}
-    wanted = dict.fromkeys(_SURE, "error")
+    wanted: dict[str, str] = dict.fromkeys(_SURE, "error")
     year = case.report.year
     doubtful = [
         number

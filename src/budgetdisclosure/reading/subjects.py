@@ -1,0 +1,163 @@
+"""What a text speaks of: the subject that its words name, kept from figure to figure."""
+
+import re
+
+from attrs import define, field
+
+from budgetdisclosure.wording import Context
+from budgetdisclosure.wording.context import has_columns
+from budgetdisclosure.wording.functions import bare_class, deepest, follow
+from budgetdisclosure.wording.labels import Paths
+
+from .asides import Asides, Before
+from .meanings import apart, meant_here
+
+_SHORT = 2
+_DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:|\s)*")
+"""What may stand between a very short name (服务, 加油) and its figure."""
+
+_AND = re.compile(r"\s?[、和及与]\s?")
+_EACH = re.compile(r"\s?(?:均|各|都)")
+_ROLE_NAME = re.compile(r"(?:本年)?(?:收入|支出)(?:决算|合计|总计)?数?")
+_LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
+
+_SCOPED = re.compile(
+    r"(?:一般公共预算|公共财政|政府性基金|国有资本经营|财政拨款)(?:预算)?(?:财政)?(?:拨款)?年初结转和?结余"
+)
+_FISCAL = re.compile(
+    r"income\.(?:fiscal|general|government|state)"
+    r"|(?:fiscal|general_public|government_fund|state_capital)\."
+)
+"""What is told of one budget does not speak of the whole year."""
+
+_YEAR_BEFORE = re.compile(r"(20\d\d)\s?年度?(?:本?部门|本?单位)?\s?$")
+_YEAR = re.compile(r"20\d\d")
+
+
+@define
+class Subjects:
+    """Brings the subject of ``context`` up to date with the words that are read.
+
+    ``tail`` is the end of the paragraph before; ``scoped`` tells that this one has named money carried
+    over in one budget, so that what follows is told of that budget.
+    """
+
+    context: Context
+    asides: Asides = field(factory=Asides)
+    before: Before = field(factory=Before)
+    scoped: bool = False
+    tail: str = ""
+
+    def open_paragraph(self) -> None:
+        """Forget what does not outlive a paragraph."""
+        self.asides.depth = 0
+        self.scoped = False
+
+    def resume_chain(self, text: str) -> None:
+        """A paragraph that begins with （项） goes on with the name that ended the one before."""
+        context = self.context
+        broken = _LEVEL_FIRST.match(text)
+        if broken and context.section is not None and context.section.functions is not None:
+            end = follow(context.chain, self.tail + broken[0], context.year)
+            code = deepest(context.chain)
+            known = end is not None and code is not None
+            context.subjects = (f"{context.section.functions}.{code}",) if known else ()
+        self.tail = text[-120:]
+
+    def name(self, text: str, begin: int) -> None:
+        """Take the subject that ``text`` names last; behind （其中…） it is the one before."""
+        context = self.context
+        for start, piece, turn in self.asides.split(text):
+            self._take(piece, begin + start)
+            if turn == "open":
+                self.before = Before.of(context)
+            elif turn == "close":
+                self.before.resume(context)
+                context.label_end = None
+        self.keep_account()
+
+    def keep_account(self) -> None:
+        """A subject with a budget or a base is the account that counts behind it speak of."""
+        context = self.context
+        if context.subjects and all(map(has_columns, context.subjects)):
+            context.account = context.subjects
+
+    def _mark_parts(self, text: str) -> None:
+        """Keep what 其中 stands behind, and whether its parts are still being told."""
+        context = self.context
+        if "其中" in text:
+            context.head = context.head or context.subjects
+            context.within = text.rfind("其中") > text.rfind("；")
+        elif context.within:
+            context.within = "；" not in text
+
+    def _take(self, text: str, begin: int) -> None:
+        context = self.context
+        section = context.section
+        if section is None:
+            return
+        self._mark_parts(text)
+        before: tuple[int, Paths] = (-1, ())
+        self.scoped = self.scoped or bool(_SCOPED.search(text))
+        for start, end, known in section.vocabulary.find(text):
+            if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
+                continue
+            if self._of_other_year(text, start) or self._of_line(text[start:end]):
+                continue
+            paths = meant_here(text, (start, end), known, context)
+            if not paths:
+                if apart(text, before[0], start):
+                    context.subjects, context.label_end, before = (), None, (-1, ())
+                continue
+            before = self._join(text, begin, before, (start, end, paths))
+        if section.functions is None:
+            return
+        named = follow(context.chain, text, context.year)
+        code = deepest(context.chain)
+        if named is not None and code:
+            context.subjects = (f"{section.functions}.{code}",)
+            context.label_end = begin + named
+            if self.asides.depth and not self._below_outer(code):
+                context.subjects, context.label_end = (), None
+            return
+        if context.label_end is None or context.label_end < begin + len(text) - 1:
+            bare = bare_class(text, context.year)
+            if bare is not None:
+                context.chain.clear()
+                context.chain["类"] = bare[0]
+                context.subjects = (f"{section.functions}.{bare[0]}",)
+                context.label_end = begin + bare[1]
+
+    def _join(
+        self, text: str, begin: int, before: tuple[int, Paths], named: tuple[int, int, Paths]
+    ) -> tuple[int, Paths]:
+        """Make ``named`` the subject, together with the one before where both are told as one."""
+        context = self.context
+        start, end, paths = named
+        joined = (
+            before[0] >= 0 and _AND.fullmatch(text, before[0], start) and _EACH.match(text, end)
+        )
+        context.subjects = (*before[1], *paths) if joined else paths
+        context.label_start, context.label_end = begin + start, begin + end
+        year = _YEAR_BEFORE.search(text, 0, start)
+        context.label_year = int(year[1]) if year else None
+        if self.scoped and not _FISCAL.match(paths[0]):
+            context.subjects, context.label_end = (), None
+        return end, paths
+
+    def _of_other_year(self, text: str, start: int) -> bool:
+        """Whether a name begins with another year than that of the report."""
+        year = _YEAR.match(text, start)
+        return bool(year and self.context.year and int(year[0]) != self.context.year)
+
+    def _of_line(self, name: str) -> bool:
+        """Whether ``name`` (支出决算) speaks of the line of the budget named before in this paragraph."""
+        section = self.context.section
+        if section is None or section.functions is None or not _ROLE_NAME.fullmatch(name):
+            return False
+        return any(s.startswith(f"{section.functions}.") for s in self.context.subjects)
+
+    def _below_outer(self, code: str) -> bool:
+        """Whether ``code`` can stand in the brackets behind the line that holds them."""
+        outer = next(iter(self.before.subjects), "").rpartition(".")[2]
+        return not outer.isdigit() or code.startswith(outer)
