@@ -17,6 +17,9 @@ _NONE = re.compile(
 )
 _LISTED = re.compile(r"(?:情况|支出)?如下\s?[（(：:，]?\s?按(?:照)?项级科目(?:分类)?统计")
 _ALL_NEW = re.compile(r"(?:为|均为|是)?全部(?:为)?(?:新增|增加)(?:支出)?|(?:均|全部)?为新增支出")
+_CLUE = re.compile("决算|如下|全部|新增|[无未没]|持平|一致|相同|相等|不变")
+"""What every claim in words holds."""
+
 _DIRECTIONS = {
     "大于": Direction.INCREASE, "高于": Direction.INCREASE, "超过": Direction.INCREASE,
     "超出": Direction.INCREASE, "小于": Direction.DECREASE, "低于": Direction.DECREASE,
@@ -30,6 +33,8 @@ def claim_marks(text: str) -> list[int]:
     >>> claim_marks("决算数小于预算数")
     [0]
     """
+    if not _CLUE.search(text):
+        return []
     patterns = (_RELATION, _LISTED, _ALL_NEW, _NONE, FLAT)
     return sorted({match.start() for p in patterns for match in p.finditer(text)})
 

@@ -46,11 +46,9 @@ def find_listings(text: str) -> Iterator[Listing]:
     ([('甲公司', '1万元'), ('乙公司', '2万元')], '3万元')
     """
     plain = normal(text)
-    numerals = list(scan(text))
-    marks = list(_MARK.finditer(plain))
-    for run in _runs(marks):
-        if not _OPENS.search(plain[: run[0].start()]):
-            continue
+    runs = [run for run in _runs(list(_MARK.finditer(plain))) if _opened(plain, run[0].start())]
+    numerals = list(scan(text)) if runs else []
+    for run in runs:
         items = _items(plain, run, numerals)
         if len(items) < 2:
             continue
@@ -60,6 +58,14 @@ def find_listings(text: str) -> Iterator[Listing]:
         counts = tuple(n for n in before if isinstance(n.figure, Count))
         opening = plain[begin : run[0].start()]
         yield Listing(tuple(items), amounts[-1] if amounts else None, counts, opening)
+
+
+def _opened(text: str, start: int) -> bool:
+    """Whether the words before ``start`` open a list."""
+    return _OPENS.search(text, max(start - _WORDS, 0), start) is not None
+
+
+_WORDS = 12
 
 
 def _runs(marks: Sequence[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
