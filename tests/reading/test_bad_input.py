@@ -105,6 +105,13 @@ def test_a_number_of_a_million_digits_is_not_read_and_takes_no_time(number: str)
     assert all(len(str(s.value)) < 10_000 for s in disclosure.statements)
 
 
+@pytest.mark.parametrize("piece", ["1 ", "1,", "1,234", "总计其中", "（其中"])
+def test_a_long_line_of_one_thing_is_read_in_bounds(piece: str) -> None:
+    """Each would take hours if every place in the line were tried with every end."""
+    text = f"2022年度部门决算\n一、收入支出决算总体情况说明\n{piece * (40_000 // len(piece))}\n"
+    assert bd.read(text.encode()).coverage.printed <= 1
+
+
 def test_such_a_number_is_over_the_limits_by_default() -> None:
     with pytest.raises(LimitError):
         bd.read(f"收入合计{'9' * 1_000_000}万元。".encode())

@@ -6,9 +6,8 @@ from budgetdisclosure.wording import Context, Section
 from budgetdisclosure.wording.labels import Paths
 
 _SIDE_ONLY = re.compile(r"本年(?:收入|支出)(?:合计)?")
-_GRAND = re.compile(
-    r"总计(?=.*(?:其中|含|包括|；).*(?:本年(?:收入|支出)(?:合计)?|结转和?结余)[为是]?\s?\d)"
-)
+_PARTS = re.compile("其中|含|包括|；")
+_OF_YEAR = re.compile(r"(?:本年(?:收入|支出)(?:合计)?|结转和?结余)[为是]?\s?\d")
 _EITHER = ("财政拨款收入", "财政拨款支出")
 _BOTH = re.compile(r"总计|结转")
 _PLANNED = re.compile(r"(?:的?年初预算|(?:决算数?)?完成)")
@@ -17,7 +16,10 @@ _APART = re.compile(r"[，,；;：:、。（(]")
 
 def tells_grand_total(text: str, section: Section | None) -> bool:
     """Whether 总计 in the paragraph ``text`` holds the carryover, which is told beside it."""
-    return bool(section and section.grand and "总计" in text and _GRAND.search(text))
+    if section is None or not section.grand or "总计" not in text:
+        return False
+    parts = _PARTS.search(text, text.index("总计"))
+    return parts is not None and _OF_YEAR.search(text, parts.end()) is not None
 
 
 def tells_one_side(text: str) -> bool:
