@@ -27,6 +27,8 @@ _OTHER_TIME = re.compile(
     r"上年|去年|以前年度|往年|上一年|20\d\d年|年初|预算(?:编制|安排|时)|原计划|预计|应"
 )
 _LONGEST = 60
+_FAR = 400
+"""Characters before a reason within which the claim it explains stands."""
 
 
 @frozen
@@ -71,7 +73,7 @@ def reasons_given(blocks: Sequence[Block]) -> Iterator[Given]:
 def _claim(text: str, reason: int) -> tuple[int, str] | None:
     """Where the claim before a reason starts, and its direction if it has but one."""
     before = text[:reason].rstrip("。， ,的")
-    begin = before.rfind("。") + 1
+    begin = max(before.rfind("。") + 1, len(before) - _FAR)
     claim = before[begin:]
     if _UNRESOLVED.search(claim):
         return None
