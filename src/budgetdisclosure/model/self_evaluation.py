@@ -20,11 +20,15 @@ class FundRow:
 
 @record
 class Funds:
-    """项目资金: total, current appropriation, carried over, other."""
+    """项目资金: the total, and the sources that it comes from."""
 
     annual_total: FundRow = section(FundRow, "年度资金总额", "total of the year")
     current_fiscal: FundRow = section(FundRow, "当年财政拨款", "appropriation of the year")
     carryover: FundRow = section(FundRow, "上年结转资金", "carried over")
+    fiscal_account: FundRow = section(FundRow, "财政专户管理资金", "special fiscal account")
+    unit_money: FundRow = section(FundRow, "单位资金", "money of the unit")
+    central: FundRow = section(FundRow, "中央财政资金", "central money")
+    local: FundRow = section(FundRow, "地方资金", "local money")
     other: FundRow = section(FundRow, "其他资金", "other money")
 
 
@@ -59,6 +63,11 @@ class SelfEvaluation:
     total_score: Measure | None = quantity("总得分", "total score")
 
 
+SOURCES = (
+    "current_fiscal", "carryover", "fiscal_account", "unit_money", "central", "local", "other",
+)  # fmt: skip
+"""The parts of the total, by name."""
+
 _FORMS = ("self_evaluations.*", "overall_evaluations.*", "performance_targets.*")
 
 IDENTITIES = tuple(
@@ -69,10 +78,7 @@ IDENTITIES = tuple(
             Identity(
                 "NR419",
                 f"{form}.funds.annual_total.{column}",
-                tuple(
-                    f"{form}.funds.{source}.{column}"
-                    for source in ("current_fiscal", "carryover", "other")
-                ),
+                tuple(f"{form}.funds.{source}.{column}" for source in SOURCES),
             )
             for column in ("budget", "adjusted", "executed")
         ),

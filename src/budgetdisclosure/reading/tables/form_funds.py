@@ -1,32 +1,41 @@
 """The money of a performance form: 年度资金总额, 其中：财政拨款, 上年结转, 其他资金."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
+from decimal import Decimal
 from itertools import pairwise
+from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from budgetdisclosure.figures import parse_numeral
+from budgetdisclosure.figures import Measure, parse_numeral
 from budgetdisclosure.model import TableRow
 from budgetdisclosure.source import Cell, Grid
 
+from .form_rates import shares_as_rates
 from .kind import Rows, made_cell, plain
 
 _SOURCES = (
-    ("annual_total", re.compile(r"^年度(?:预算)?(?:资金|金额)(?:申请)?总?额?|^(?:预算)?资金总额")),
+    ("annual_total", re.compile(
+        r"^年度(?:预算)?(?:资金|金额)(?:申请)?总?额?|^年度总[金数]?额|^年度财政(?:资金|拨款)总额"
+        r"|^(?:预算)?资金总额|^总[金数]?额[:：]?$")),
     ("carryover", re.compile(r"^(?:其中)?[:：]?上年(?:结转|结余)")),
     ("current_fiscal", re.compile(
         r"^(?:其中)?[:：]?(?:当年|本年|年度)?(?:一般公共预算)?财政(?:拨款|资金)")),
+    ("fiscal_account", re.compile(r"^(?:其中)?[:：]?(?:纳入)?财政专户")),
+    ("unit_money", re.compile(r"^(?:其中)?[:：]?单位(?:自筹|自有)?资金")),
+    ("central", re.compile(r"^(?:其中)?[:：]?中央(?:财政)?(?:补助)?(?:资金|补助)")),
+    ("local", re.compile(r"^(?:其中)?[:：]?地方(?:财政)?(?:配套)?资金")),
     ("other", re.compile(r"^(?:其中)?[:：]?其他(?:资金|来源)?")),
 )  # fmt: skip
 _PERIOD = re.compile("^实施期|^项目资金总额|^项目总额|^中期|^实施周期")
 _COLUMNS = (
-    ("rate", re.compile("执行率")),
     ("score", re.compile("得分")),
     ("weight", re.compile("分值|权重")),
+    ("rate", re.compile("执行率")),
     ("executed", re.compile("执行数|执行金额|支出数|实际支出")),
     ("budget", re.compile("年初预算")),
-    ("adjusted", re.compile("全年预算|调整后?预算|预算数|预算金额")),
+    ("adjusted", re.compile("全年(?:[（(]调整[）)])?预算|调整后?预算|预算调整|预算数|预算金额")),
 )
 _MONEY = ("budget", "adjusted", "executed")
 _UNIT = re.compile("[（(](万元|亿元|千元|元)[）)]|单位[：:](万元|亿元|千元|元)")
@@ -47,6 +56,8 @@ class FundLayout:
     rows: dict[int, str] = field(factory=dict)
     pairs: dict[tuple[int, int], str] = field(factory=dict)
     unit: str | None = None
+    whole: bool = False
+    """Whether the total has no other sources: the rest has a row, and no row is left blank."""
 
 
 def find_funds(rows: Rows) -> FundLayout:
@@ -61,8 +72,17 @@ def find_funds(rows: Rows) -> FundLayout:
         columns = _columns(row)
         if len(set(columns.values())) >= _FEWEST and set(columns.values()) & set(_MONEY):
             sources = _rows(rows, position + 1, columns)
-            return FundLayout(header=position, columns=columns, rows=sources, unit=unit)
-    return FundLayout(pairs=_pairs(rows, unit), unit=unit)
+            money = (c for at in sources for c in rows[at] if columns.get(c.col) in _MONEY)
+            return FundLayout(
+                header=position,
+                columns=columns,
+                rows=sources,
+                unit=unit,
+                whole=_whole(sources.values(), money),
+            )
+    pairs = _pairs(rows, unit)
+    values = (cell for at, row in enumerate(rows) for cell in row if (at, cell.col) in pairs)
+    return FundLayout(pairs=pairs, unit=unit, whole=_whole(pairs.values(), values))
 
 
 def _columns(row: Sequence[Cell]) -> dict[int, str]:
@@ -83,12 +103,37 @@ def _rows(rows: Rows, start: int, columns: dict[int, str]) -> dict[int, str]:
         if re.search("目标|完成情况", label) and len(row) <= _FEWEST:
             break
         name = source_of(label)
-        money = any(columns.get(c.col) in _MONEY and parse_numeral(c.text) for c in row)
+        money = any(columns.get(cell.col) in _MONEY and _some(cell) for cell in row)
         if name and name not in found.values():
             found[position] = name
+        elif money and not label and not found:
+            return {position: "annual_total"}
         elif money:
-            return {at: one for at, one in found.items() if one == "annual_total"}
-    return found
+            return _total_alone(found)
+    return found if _apart(found.values()) else _total_alone(found)
+
+
+def _whole(sources: Collection[str], money: Iterable[Cell]) -> bool:
+    rest = "other" in sources or "unit_money" in sources
+    return rest and all(parse_numeral(cell.text) is not None for cell in money)
+
+
+_At = TypeVar("_At")
+
+
+def _total_alone(found: dict[_At, str]) -> dict[_At, str]:
+    return {at: one for at, one in found.items() if one == "annual_total"}
+
+
+def _apart(sources: Collection[str]) -> bool:
+    """Whether no source is told again by who gave it."""
+    return "current_fiscal" not in sources or not {"central", "local"} & set(sources)
+
+
+def _some(cell: Cell) -> bool:
+    """Whether a cell holds money, and not nothing."""
+    numeral = parse_numeral(cell.text)
+    return numeral is not None and (numeral.figure is None or numeral.figure.value != 0)
 
 
 def _pairs(rows: Rows, unit: str) -> dict[tuple[int, int], str]:
@@ -106,10 +151,33 @@ def _pairs(rows: Rows, unit: str) -> dict[tuple[int, int], str]:
                 continue
             if name in found.values():
                 if parse_numeral(value.text, unit) is not None:
-                    return {at: one for at, one in found.items() if one == "annual_total"}
+                    return _total_alone(found)
             else:
                 found[position, value.col] = name
-    return found
+    return found if _apart(found.values()) else _total_alone(found)
+
+
+def head_row(grid: Grid, number: int, row: list[Cell], root: str, layout: FundLayout) -> TableRow:
+    """The header of the money, with the weight of the execution where 得分（20分×执行率） tells it."""
+    cells = [made_cell(grid, number, cell) for cell in row]
+    if "weight" not in layout.columns.values() and "annual_total" in layout.rows.values():
+        for at, cell in enumerate(cells):
+            told = _WEIGHT_TOLD.search(plain(cell.text))
+            if told:
+                cells[at] = evolve(
+                    cell,
+                    column="weight",
+                    path=f"{root}.funds.annual_total.weight",
+                    value=Measure(Decimal(told[1] or told[2]), "分"),
+                )
+                break
+    name = plain(row[0].text) if row else ""
+    return TableRow(name=name, cells=tuple(cells), header=True)
+
+
+_WEIGHT_TOLD = re.compile(
+    r"得分[（(](\d{1,2})分?[*×xX]预?算?执行率[）)]|执行情况.*[（(](\d{1,2})分[）)]"
+)
 
 
 def source_of(label: str) -> str | None:
@@ -136,4 +204,4 @@ def fund_row(  # noqa: PLR0917
         unit = _UNITS.get(column, layout.unit)
         cells.append(made_cell(grid, number, cell, column, path, unit))
         name = name or plain(cell.text)
-    return TableRow(name=name, cells=tuple(cells))
+    return TableRow(name=name, cells=shares_as_rates(cells))

@@ -8,12 +8,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from budgetdisclosure.model import TableRow
 from budgetdisclosure.source import Cell, Grid
 
-from .form_funds import FundLayout, find_funds, fund_row
+from .form_funds import FundLayout, find_funds, fund_row, head_row
+from .form_total import totals_by_column, totals_in_text
 from .kind import Rows, Understood, made_cell, made_table, plain, rows_of
 
 Known = tuple[tuple[str, re.Pattern[str]], ...]
@@ -37,7 +38,7 @@ _COLUMNS: Known = (
     ("actual", re.compile("完成值|完成情况|实际值|完成数")),
     ("target", re.compile("指标值|目标值")),
     ("weight", re.compile("分值|权重")),
-    ("score", re.compile("得分")),
+    ("score", re.compile("得分(?!系数|率)")),
 )
 _TOTAL = re.compile(r"^(?:总分|总得分|合计|总计|自评总分|总分合计|得分合计)")
 _SUBTOTAL = re.compile("^小计|小计$")
@@ -107,15 +108,25 @@ def _lists(row: Sequence[Cell]) -> bool:
 
 
 def columns_of(row: Sequence[Cell], known: Known) -> dict[int, str]:
-    """The name of each column of the grid, by the header cell above it."""
-    found: dict[int, str] = {}
+    """The name of each column of the grid, by the header cell above it.
+
+    Of two with the same name the first one has it that is of the year and not adjusted.
+    """
+    named: dict[str, list[Cell]] = {}
     for cell in row:
         text = plain(cell.text)
         name = next((name for name, pattern in known if pattern.search(text)), "")
         if name:
-            for col in range(cell.col, cell.col + max(cell.col_span, 1)):
-                found[col] = name
+            named.setdefault(name, []).append(cell)
+    found: dict[int, str] = {}
+    for name, cells in named.items():
+        meant = next((one for one in cells if not _ASIDE.match(plain(one.text))), cells[0])
+        columns = range(meant.col, meant.col + max(meant.col_span, 1))
+        found.update(dict.fromkeys(columns, name))
     return found
+
+
+_ASIDE = re.compile("实施|中期|调整|上年")
 
 
 def read_form(  # noqa: PLR0917
@@ -139,7 +150,7 @@ def read_form(  # noqa: PLR0917
             count += 1
             made.append(_indicator(pen, row, form, f"{root}.indicators.{count}", levels))
     table = made_table(grid, number, kind, title, made, form.funds.unit)
-    return Understood(table=table, texts=pen.texts)
+    return Understood(table=evolve(table, whole=form.funds.whole), texts=pen.texts)
 
 
 def _opens(row: Sequence[Cell], pattern: re.Pattern[str]) -> bool:
@@ -159,7 +170,7 @@ def _above(pen: _Pen, form: Form, position: int) -> TableRow:
     """A row above the indicators: money, or words by their labels."""
     row = form.rows[position]
     if position == form.funds.header:
-        return pen.row(row, header=True)
+        return head_row(pen.grid, pen.number, row, pen.root, form.funds)
     paid = fund_row(pen.grid, pen.number, row, pen.root, form.funds, position)
     if paid is not None:
         return paid
@@ -177,15 +188,15 @@ def _above(pen: _Pen, form: Form, position: int) -> TableRow:
 
 
 def _total(pen: _Pen, row: list[Cell], form: Form) -> TableRow:
-    """总分: by the columns above it; in a text, where merged cells have no width, in their order."""
-    fields = {"weight": "total_weight", "score": "total_score"}
+    """总分: by the columns above it; in a text, where merged cells have no width, by its end."""
     if pen.grid.page is None and pen.grid.sheet is None:
-        names = ["", *fields.values(), *[""] * len(row)] if len(row) > 2 else [""] * len(row)
+        head = form.rows[form.heads]
+        names = totals_in_text(row, [form.columns.get(cell.col, "") for cell in head])
     else:
-        names = [fields.get(form.columns.get(cell.col, ""), "") for cell in row]
+        names = totals_by_column(row, form.columns)
     cells = tuple(
         made_cell(pen.grid, pen.number, cell, name, f"{pen.root}.{name}" if name else "", "分")
-        for cell, name in zip(row, names, strict=False)
+        for cell, name in zip(row, names, strict=True)
     )
     return TableRow(name="总分", cells=cells)
 
