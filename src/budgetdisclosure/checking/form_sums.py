@@ -69,6 +69,15 @@ class Column:
         room = sum((Decimal(5).scaleb(-1 - p.figure.decimals) for p in prints), Decimal(0))
         return abs(self.total.figure.value - self.sum) > room
 
+    @property
+    def doubtful(self) -> bool:
+        """Whether the total is off even if only what has decimals, or is not full, was rounded."""
+        assert self.total is not None
+        rounded = (p for p in self.parts if p.figure.decimals)
+        prints = (self.total, *rounded, *([self.lead] if self.lead else ()))
+        room = sum((Decimal(5).scaleb(-1 - p.figure.decimals) for p in prints), Decimal(0))
+        return abs(self.total.figure.value - self.sum) > room
+
     def expected(self) -> Figure:
         """The total as it should be."""
         assert self.total is not None

@@ -6,7 +6,12 @@ from attrs import evolve
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding, Related
-from budgetdisclosure.checking.form_findings import blank_findings, weight_findings
+from budgetdisclosure.checking.form_blanks import blank_findings
+from budgetdisclosure.checking.form_findings import (
+    overspent_findings,
+    score_findings,
+    weight_findings,
+)
 from budgetdisclosure.checking.forms import mistyped_percent
 from budgetdisclosure.checking.refutations import refutations
 from budgetdisclosure.checking.rule import rule
@@ -48,9 +53,12 @@ _PROJECTS = (
 )
 def check(case: Case) -> Iterator[Finding]:
     """Totals of projects, surplus, rates and weights."""
-    yield from _once_a_form(case)
+    money = [*_once_a_form(case), *blank_findings(case)]
+    yield from money
     yield from weight_findings(case)
-    yield from blank_findings(case)
+    yield from score_findings(case)
+    told = {one.path for one in money}
+    yield from (one for one in overspent_findings(case) if one.path not in told)
 
 
 def _once_a_form(case: Case) -> Iterator[Finding]:

@@ -18,6 +18,8 @@ from budgetdisclosure.messages import Message
 from budgetdisclosure.metrics.operand import exact
 
 _FEWEST = 5
+_FEWEST_BUT_ONE = 3
+"""So many suffice where a single form is unlike them, and has not the full score of a high rate."""
 _MOST_OFTEN = 2
 _NEAR = Fraction(1, 10)
 
@@ -29,6 +31,7 @@ class _Score:
     print: Print
     right: Fraction
     part: bool
+    full: bool
 
     @property
     def fits(self) -> bool:
@@ -52,20 +55,22 @@ def check(case: Case) -> Iterator[Finding]:
     ]
     partial = [one for one in scores if one.part]
     fitting = sum(one.fits for one in partial)
-    if fitting < _FEWEST or fitting < _MOST_OFTEN * (len(partial) - fitting):
+    unlike = [one for one in scores if not one.fits]
+    sole = fitting >= _FEWEST_BUT_ONE and len(unlike) == 1 and not unlike[0].full
+    many = fitting >= _FEWEST and fitting >= _MOST_OFTEN * (len(partial) - fitting)
+    if not (sole or many):
         return
-    for one in scores:
-        if not one.fits:
-            expected = plain_number(half_up(one.right, 2))
-            yield Finding(
-                rule="XN321",
-                severity=Severity.WARNING,
-                detail=Message.of("XN321.message", stated=one.print.figure, expected=expected),
-                stated=str(one.print.figure),
-                expected=expected,
-                path=one.print.path,
-                place=one.print.place,
-            )
+    for one in unlike:
+        expected = plain_number(half_up(one.right, 2))
+        yield Finding(
+            rule="XN321",
+            severity=Severity.WARNING,
+            detail=Message.of("XN321.message", stated=one.print.figure, expected=expected),
+            stated=str(one.print.figure),
+            expected=expected,
+            path=one.print.path,
+            place=one.print.place,
+        )
 
 
 def _score(form: FormSums, weight: Decimal | None) -> _Score | None:
@@ -78,4 +83,5 @@ def _score(form: FormSums, weight: Decimal | None) -> _Score | None:
         return None
     rate = min(exact(executed.figure) / exact(budget.figure), Fraction(1))
     right = Fraction(weight) * rate
-    return _Score(score, right, abs(right - Fraction(weight)) > _NEAR)
+    part = abs(right - Fraction(weight)) > _NEAR
+    return _Score(score, right, part=part, full=score.figure.value == weight)
