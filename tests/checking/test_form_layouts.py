@@ -189,6 +189,12 @@ def test_scores_against_their_total(total: str, right: str | None) -> None:
     assert found(form(total=("总分", "100", total, ""))) == expected
 
 
+@pytest.mark.parametrize(("total", "right"), [("96.85", "95.85分"), ("95.85", None)])
+def test_scores_without_a_total_of_weights(total: str, right: str | None) -> None:
+    expected = [("NR419", "warning", right)] if right else []
+    assert found(form(total=("总分", total, ""))) == expected
+
+
 def scored(spent: str, score: str) -> str:
     money = ("年度资金总额", "40.00", "40.00", spent, "10", "", score)
     return form(money, total=("总分", "100", "", ""))

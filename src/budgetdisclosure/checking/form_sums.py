@@ -18,6 +18,7 @@ from .index import Index
 from .prints import Print
 from .verification import Verification
 
+_FULL = 100
 ROOTS = ("self_evaluations", "overall_evaluations")
 
 
@@ -60,6 +61,13 @@ class Column:
         if self.lead is not None and stated == self.sum - self.lead.figure.value:
             return State.INNER
         return State.GAP if self.lead is None and stated > self.sum else State.OFF
+
+    @property
+    def vouches(self) -> bool:
+        """Whether all rows are read: they make the total, or 100 where no total is printed."""
+        if self.total is None:
+            return bool(self.parts) and self.sum == _FULL
+        return self.state is State.WHOLE
 
     @property
     def sure(self) -> bool:
@@ -123,7 +131,7 @@ class FormSums:
 
 def _off(one: Column, other: Column) -> bool:
     """A gap is the line of the execution only where the other column does without it or has it."""
-    if other.state is not State.WHOLE:
+    if not other.vouches:
         return False
     return one.state is State.OFF or (one.state is State.GAP and other.lead is None)
 
@@ -136,7 +144,7 @@ def all_forms(index: Index) -> Iterator[FormSums]:
             number, _, inner = path[len(listing) + 1 :].partition(".")
             found.setdefault(f"{listing}.{number}", {})[inner] = index.at(path)[0]
     for root, prints_of in found.items():
-        if "total_weight" in prints_of:
+        if "total_weight" in prints_of or "total_score" in prints_of:
             yield FormSums(root, prints_of)
 
 
