@@ -156,6 +156,8 @@ def test_sources_that_do_not_make_the_total(names: tuple[str, str, str], last: s
     [
         [source("其中：财政拨款", "40.00", "39.40"), source("中央财政资金", "30.00"), source("其他", "0")],
         [source("其中：财政拨款", "30.00", "29.40")],
+        [source("其中：财政拨款", "40.00", "39.40"), source("其中：上年结转", "9.00"), source("其他", "0")],
+        [source("其中：本年财政拨款", "30.00", "29.40"), source("其他资金", "0.00")],
         [source("其中：财政拨款", "30.00", "29.40"), source("专项债券", "10.00"), source("其他", "0")],
     ],
 )  # fmt: skip

@@ -19,7 +19,7 @@ _SOURCES = (
     ("annual_total", re.compile(
         r"^年度(?:预算)?(?:资金|金额)(?:申请)?总?额?|^年度总[金数]?额|^年度财政(?:资金|拨款)总额"
         r"|^(?:预算)?资金总额|^总[金数]?额[:：]?$")),
-    ("carryover", re.compile(r"^(?:其中)?[:：]?上年(?:结转|结余)")),
+    ("carryover", re.compile(r"^(?:其中)?[:：]?(?:上年|以前年度)(?:结转|结余)")),
     ("current_fiscal", re.compile(
         r"^(?:其中)?[:：]?(?:当年|本年|年度)?(?:一般公共预算)?财政(?:拨款|资金)")),
     ("fiscal_account", re.compile(r"^(?:其中)?[:：]?(?:纳入)?财政专户")),
@@ -78,7 +78,7 @@ def find_funds(rows: Rows) -> FundLayout:
                 columns=columns,
                 rows=sources,
                 unit=unit,
-                whole=_whole(sources.values(), money),
+                whole=_whole(sources.values(), money) and not _of_this_year(rows, sources),
             )
     pairs = _pairs(rows, unit)
     values = (cell for at, row in enumerate(rows) for cell in row if (at, cell.col) in pairs)
@@ -104,11 +104,12 @@ def _rows(rows: Rows, start: int, columns: dict[int, str]) -> dict[int, str]:
             break
         name = source_of(label)
         money = any(columns.get(cell.col) in _MONEY and _some(cell) for cell in row)
-        if name and name not in found.values():
+        nested = label.startswith("其中") and bool(set(found.values()) - {"annual_total"})
+        if name and name not in found.values() and not nested:
             found[position] = name
         elif money and not label and not found:
             return {position: "annual_total"}
-        elif money:
+        elif money or nested:
             return _total_alone(found)
     return found if _apart(found.values()) else _total_alone(found)
 
@@ -118,6 +119,13 @@ def _whole(sources: Collection[str], money: Iterable[Cell]) -> bool:
     return rest and all(parse_numeral(cell.text) is not None for cell in money)
 
 
+def _of_this_year(rows: Rows, sources: dict[int, str]) -> bool:
+    """Whether the rows tell of this year's appropriation alone, so that 上年结转 may be left out."""
+    labels = ("".join(plain(cell.text) for cell in rows[at]) for at in sources)
+    return "carryover" not in sources.values() and any(map(_THIS_YEAR.search, labels))
+
+
+_THIS_YEAR = re.compile("[当本]年")
 _At = TypeVar("_At")
 
 
