@@ -13,21 +13,9 @@ from budgetdisclosure.model import TableRow
 from budgetdisclosure.source import Cell, Grid
 
 from .form_rates import shares_as_rates
+from .form_sources import apart, source_of
 from .kind import Rows, made_cell, plain
 
-_SOURCES = (
-    ("annual_total", re.compile(
-        r"^年度(?:预算)?(?:资金|金额)(?:申请)?总?额?|^年度总[金数]?额|^年度财政(?:资金|拨款)总额"
-        r"|^(?:预算)?资金总额|^总[金数]?额[:：]?$")),
-    ("carryover", re.compile(r"^(?:其中)?[:：]?(?:上年|以前年度)(?:结转|结余)")),
-    ("current_fiscal", re.compile(
-        r"^(?:其中)?[:：]?(?:当年|本年|年度)?(?:一般公共预算)?财政(?:拨款|资金)")),
-    ("fiscal_account", re.compile(r"^(?:其中)?[:：]?(?:纳入)?财政专户")),
-    ("unit_money", re.compile(r"^(?:其中)?[:：]?单位(?:自筹|自有)?资金")),
-    ("central", re.compile(r"^(?:其中)?[:：]?中央(?:财政)?(?:补助)?(?:资金|补助)")),
-    ("local", re.compile(r"^(?:其中)?[:：]?地方(?:财政)?(?:配套)?资金")),
-    ("other", re.compile(r"^(?:其中)?[:：]?其他(?:资金|来源)?")),
-)  # fmt: skip
 _PERIOD = re.compile("^实施期|^项目资金总额|^项目总额|^中期|^实施周期")
 _COLUMNS = (
     ("score", re.compile("得分")),
@@ -111,7 +99,7 @@ def _rows(rows: Rows, start: int, columns: dict[int, str]) -> dict[int, str]:
             return {position: "annual_total"}
         elif money or nested:
             return _total_alone(found)
-    return found if _apart(found.values()) else _total_alone(found)
+    return found if apart(found.values()) else _total_alone(found)
 
 
 def _whole(sources: Collection[str], money: Iterable[Cell]) -> bool:
@@ -131,11 +119,6 @@ _At = TypeVar("_At")
 
 def _total_alone(found: dict[_At, str]) -> dict[_At, str]:
     return {at: one for at, one in found.items() if one == "annual_total"}
-
-
-def _apart(sources: Collection[str]) -> bool:
-    """Whether no source is told again by who gave it."""
-    return "current_fiscal" not in sources or not {"central", "local"} & set(sources)
 
 
 def _some(cell: Cell) -> bool:
@@ -162,7 +145,7 @@ def _pairs(rows: Rows, unit: str) -> dict[tuple[int, int], str]:
                     return _total_alone(found)
             else:
                 found[position, value.col] = name
-    return found if _apart(found.values()) else _total_alone(found)
+    return found if apart(found.values()) else _total_alone(found)
 
 
 def head_row(grid: Grid, number: int, row: list[Cell], root: str, layout: FundLayout) -> TableRow:
@@ -186,15 +169,6 @@ def head_row(grid: Grid, number: int, row: list[Cell], root: str, layout: FundLa
 _WEIGHT_TOLD = re.compile(
     r"得分[（(](\d{1,2})分?[*×xX]预?算?执行率[）)]|执行情况.*[（(](\d{1,2})分[）)]"
 )
-
-
-def source_of(label: str) -> str | None:
-    """Which source of money a label names.
-
-    >>> source_of("其中：当年财政拨款"), source_of("年度资金总额："), source_of("执行率分值")
-    ('current_fiscal', 'annual_total', None)
-    """
-    return next((name for name, pattern in _SOURCES if pattern.search(label)), None)
 
 
 def fund_row(  # noqa: PLR0917
