@@ -49,7 +49,7 @@ def open_case(what: Disclosure | FinalAccounts) -> Case:
     other, slips = righted(case.disclosure, suspects)
     if slips:
         right = _opened(other, slips)
-        if _refuted(right) + len(slips) < _refuted(case):
+        if _refuted(right) + sum(slip.by_figures for slip in slips) < _refuted(case):
             return right
     return case
 

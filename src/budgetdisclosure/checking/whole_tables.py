@@ -1,6 +1,7 @@
 """Tables that are wrong as a whole: in another unit than is printed, or with columns swapped.
 
-Such a fault makes every row wrong. It is told once, and the rest is tested as if it were right.
+Such a fault makes every row wrong, as a mistyped code makes every column wrong. It is told once,
+and the rest is tested as if it were right.
 """
 
 from collections import defaultdict
@@ -13,6 +14,7 @@ from budgetdisclosure.model import Disclosure, Kind, Table, TableCell
 from budgetdisclosure.source import Place
 
 from .column_order import same, swapped_columns
+from .wrong_code import mistyped_code
 
 _LEAST = 3
 """So many figures must be told elsewhere in the other unit, and none in the one printed."""
@@ -26,13 +28,17 @@ Told = dict[str, list[tuple[int, Amount]]]
 
 @frozen(kw_only=True)
 class TableSlip:
-    """What is wrong with a whole table: ``stated`` should be ``expected``."""
+    """What is wrong with a whole table or row: ``stated`` should be ``expected``.
+
+    ``by_figures`` tells that nothing but the figures speaks for it.
+    """
 
     rule: str
     title: str
     stated: str
     expected: str
     place: Place
+    by_figures: bool = True
 
 
 def righted(disclosure: Disclosure, suspects: Set[int]) -> tuple[Disclosure, tuple[TableSlip, ...]]:
@@ -62,7 +68,30 @@ def righted(disclosure: Disclosure, suspects: Set[int]) -> tuple[Disclosure, tup
                     )
                 )
         disclosure = evolve(disclosure, tables=tuple(tables))
-    return disclosure, tuple(slips)
+    return _with_codes(disclosure, suspects, slips)
+
+
+def _with_codes(
+    disclosure: Disclosure, suspects: Set[int], slips: list[TableSlip]
+) -> tuple[Disclosure, tuple[TableSlip, ...]]:
+    """The disclosure with mistyped codes put right as well."""
+    tables = list(disclosure.tables)
+    for number in sorted(suspects & set(range(len(tables)))):
+        found = mistyped_code(tables[number], disclosure.report.year)
+        if found is not None:
+            tables[number], stated, expected, place = found
+            title = tables[number].title
+            slips.append(
+                TableSlip(
+                    rule="CL502",
+                    title=title,
+                    stated=stated,
+                    expected=expected,
+                    place=place,
+                    by_figures=False,
+                )
+            )
+    return evolve(disclosure, tables=tuple(tables)), tuple(slips)
 
 
 def _told(disclosure: Disclosure) -> Told:

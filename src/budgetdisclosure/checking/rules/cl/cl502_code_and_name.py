@@ -7,6 +7,7 @@ from budgetdisclosure.checking.chains import Chain, entry_code
 from budgetdisclosure.checking.classed import chain_finding, pair_finding
 from budgetdisclosure.checking.coded import Coded
 from budgetdisclosure.checking.finding import Finding, Severity
+from budgetdisclosure.checking.plain import of_tables
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.sureness import at_most, once, severity_of, severity_of_match
 from budgetdisclosure.classification import How, PairStatus, lookup
@@ -31,6 +32,7 @@ def check(case: Case) -> Iterator[Finding]:
     year = case.report.year
     if year is None:
         return
+    yield from of_tables(case, "CL502")
     found = [one for chain in case.chains for one in _of_chain(chain, year)]
     found += [one for pair in case.coded if pair.code[0] in "12" for one in _of_pair(pair, year)]
     yield from once(found)
