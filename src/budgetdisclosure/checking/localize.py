@@ -29,7 +29,7 @@ from .likeness import likeliest, other_digits
 from .prints import Print
 from .readings import AS_PRINTED
 from .retest import Key, key_of, refutes
-from .swaps import best_swap
+from .swaps import Swap, best_swap
 from .trial import evaluate
 from .verification import Verification
 
@@ -45,9 +45,13 @@ class _Correction:
 
 def localize(verifications: Sequence[Verification]) -> list[Culprit]:
     """The culprits behind the refuted tests of ``verifications``."""
+    swaps = list(_swapped_pairs(verifications))
+    told = {id(v) for swap in swaps for v in swap.mended}
+    verifications = [v for v in verifications if id(v) not in told]
     turned = [v for v in verifications if v.turned is not None]
     open_tests = [v for v in verifications if v.refuted and v.turned is None]
-    found = [Culprit(print=v.claim, expected=v.expected, tests=(v,)) for v in turned]
+    found = [swap.culprit() for swap in swaps]
+    found += [Culprit(print=v.claim, expected=v.expected, tests=(v,)) for v in turned]
     by_print: dict[Key, list[Verification]] = {}
     for one in verifications:
         if one.verdict is not Verdict.NOT_CHECKED and one.turned is None:
@@ -56,6 +60,23 @@ def localize(verifications: Sequence[Verification]) -> list[Culprit]:
     for group in _linked(open_tests):
         found += _culprits(group, by_print)
     return list(_merged(found))
+
+
+def _swapped_pairs(verifications: Sequence[Verification]) -> Iterator[Swap]:
+    """Value and base in each other's place: the change then seems to go the other way."""
+    refuted = [v for v in verifications if v.refuted]
+    if not any(v.turned is not None for v in refuted):
+        return
+    by_print: dict[Key, list[Verification]] = {}
+    for one in verifications:
+        if one.verdict is not Verdict.NOT_CHECKED:
+            for member in one.members:
+                by_print.setdefault(key_of(member), []).append(one)
+    for group in _linked(refuted):
+        if any(v.turned is not None for v in group):
+            swap = best_swap(group, by_print)
+            if swap is not None:
+                yield swap
 
 
 def _merged(culprits: list[Culprit]) -> Iterator[Culprit]:

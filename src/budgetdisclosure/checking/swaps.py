@@ -40,7 +40,7 @@ class Swap:
 def best_swap(
     open_tests: Sequence[Verification], by_print: Mapping[Key, Sequence[Verification]]
 ) -> Swap | None:
-    """The pair whose change of places mends all tests of the two and breaks none; else None.
+    """The pair whose change of places mends most tests of the two and breaks none; else None.
 
     With two or more such pairs nothing tells which it was.
     """
@@ -73,5 +73,8 @@ def _swaps(
             key_of(other): evolve(other, figure=one.figure),
         }
         around = {id(t): t for key in changed for t in by_print.get(key, ())}
-        if not any(refutes(test, changed) for test in around.values()):
-            yield Swap(one, other, tuple(touched))
+        if any(not test.refuted and refutes(test, changed) for test in around.values()):
+            continue
+        mended = tuple(test for test in touched if not refutes(test, changed))
+        if len(touched) < 2 * len(mended):
+            yield Swap(one, other, mended)
