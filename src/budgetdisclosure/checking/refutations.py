@@ -34,8 +34,15 @@ def refutations(case: Case, code: str, severity: str = "error") -> Iterator[Find
 
 
 def _explained(case: Case, test: Verification) -> bool:
-    """Whether a figure of the test is wrong anyway, so that a doubt about it says nothing new."""
-    wrong = {(c.print.order, c.print.path) for c in case.culprits if c.print is not None and c.sole}
+    """Whether a figure of the test is wrong anyway, so that a doubt about it says nothing new.
+
+    Where a sum does not add up, which of its figures is wrong may stay open.
+    """
+    wrong = {
+        (c.print.order, c.print.path)
+        for c in case.culprits
+        if c.print is not None and (c.sole or c.tests[0].kind != "sum")
+    }
     return any((member.order, member.path) in wrong for member in test.members)
 
 
