@@ -170,3 +170,24 @@ def test_no_line_prints_its_base() -> None:
     """Where a list never does, it is the style of the report."""
     line = "（类）2024年度决算30.00万元，比2024年年初预算增加10.00万元，增长50.00%。"
     assert codes(f"{CLASSES}“教育支出”{line}\n“科学技术支出”{line}", "CP614") == []
+
+
+def _sums(text: str) -> list[tuple[str | None, str | None]]:
+    found = bd.check(bd.read(text.encode()), select=("NR419",))
+    return [(finding.stated, finding.expected) for finding in found]
+
+
+def test_scores_that_are_half_a_point_off() -> None:
+    whole = form("数量指标", "3套", "4套")
+    assert _sums(whole) == []
+    assert _sums(whole.replace("57.5", "57.7")) == [("95.5分", "95.7分")]
+    assert _sums(whole.replace("95.5", "95.3")) == [("95.3分", "95.5分")]
+    assert _sums(whole.replace("57.5", "57.46")) == []
+
+
+def test_weights_of_a_form_without_a_total_score() -> None:
+    whole = form("数量指标", "3套", "4套", "总分", "100", "", "")
+    assert _sums(whole) == []
+    assert _sums(whole.replace("\t60\n", "\t65\n")) == [("100分", "105分")]
+    assert _sums(whole.replace("\t100\n", "\t103\n")) == [("103分", "100分")]
+    assert _sums(whole.replace("\t60\n", "\t55\n")) == []

@@ -12,7 +12,7 @@ from budgetdisclosure.metrics.operand import exact
 from .case import Case
 from .explain import name_of
 from .finding import Finding, Related, Severity
-from .form_sums import ROOTS, FormSums, State, all_forms, execution_weights
+from .form_sums import ROOTS, Column, FormSums, State, all_forms, execution_weights
 from .prints import Print
 from .rows import lines_like
 from .within import within
@@ -23,7 +23,7 @@ _ALIKE = 3
 
 
 def weight_findings(case: Case) -> Iterator[Finding]:
-    """Totals of weights that leave something out, or that the rows make only if they are rounded."""
+    """Totals that leave something out, or that the rows make only if they are rounded."""
     alike: dict[object, list[Finding]] = {}
     usual = set(execution_weights(case.index).values())
     for form in all_forms(case.index):
@@ -43,12 +43,28 @@ def _weight_finding(form: FormSums, usual: set[Decimal]) -> Finding | None:
         return form_warning("outside", weights.total, weights.expected())
     if form.weights_off and not weights.sure:
         return form_warning("rounded", weights.total, weights.expected())
+    if scores.state is State.ABSENT and _unequal(weights):
+        return form_warning("unequal", weights.total, weights.expected())
     over = scores.total is not None and scores.total.figure.value > weights.total.figure.value
     blank = weights.lead is None and scores.lead is not None
     if over and blank and weights.state is State.WHOLE and len(usual) == 1:
         whole = Measure(weights.sum + next(iter(usual)), weights.total.figure.unit)
         return form_warning("outside", weights.total, whole)
     return None
+
+
+def _unequal(weights: Column) -> bool:
+    """Whether weights are over their total, or make the usual 100 while it is another number.
+
+    Without a column to vouch for the rows, weights that fall short may be not all.
+    """
+    assert weights.total is not None
+    return weights.sum != weights.total.figure.value and (
+        weights.sum > weights.total.figure.value or weights.sum == _USUAL_TOTAL
+    )
+
+
+_USUAL_TOTAL = 100
 
 
 def form_warning(name: str, stated: Print, expected: Figure, **words: object) -> Finding:
