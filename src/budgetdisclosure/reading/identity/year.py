@@ -13,6 +13,8 @@ _CUT_OFF = re.compile(r"截[至止](20\d\d)年(?:12月31日|末|底|年末|年�
 _NAMED = re.compile(r"(?<![\d《])(20\d\d)年(?!\d{1,2}月)(?P<whole>度|年度)?")
 _QUOTED = re.compile(r"《[^《》]{0,80}》|〔[^〔〕]{0,20}〕")
 _WHOLE, _HEAD_WEIGHT = 2, 4
+_RIVAL = 2
+"""A year that titles name at least half as much as another may be the right one."""
 
 
 def year_of(
@@ -20,10 +22,14 @@ def year_of(
 ) -> int | None:
     """The year that titles name; else that of table heads and of the text.
 
+    Where titles of accounts differ, the text decides.
+
     >>> year_of(("截至2024年12月31日，有车辆2辆。",), (), Titles(Counter(), Counter()), "final_accounts")
     2024
     """
     if titles.years:
+        if kind == "final_accounts":
+            return _borne_out(titles.years, lines)
         return _most(titles.years)
     years: Counter[int] = Counter()
     for line in lines:
@@ -38,6 +44,18 @@ def year_of(
     if kind == "budget" and 4 * years[year + 1] >= years[year]:
         return year + 1
     return year
+
+
+def _borne_out(titles: Counter[int], lines: Iterable[str]) -> int:
+    """Of the years that titles name about as much, the one that the text names most."""
+    most = max(titles.values())
+    rivals = [year for year, weight in titles.items() if weight * _RIVAL >= most]
+    if len(rivals) == 1:
+        return rivals[0]
+    told: Counter[int] = Counter()
+    for line in lines:
+        _count(_QUOTED.sub("", line), told, "final_accounts")
+    return max(rivals, key=lambda year: (told[year], titles[year], year))
 
 
 def _count(line: str, years: Counter[int], kind: str | None) -> None:
