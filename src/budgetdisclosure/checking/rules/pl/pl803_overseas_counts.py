@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
+from budgetdisclosure.checking.cost_and_counts import cost_against_counts
 from budgetdisclosure.checking.finding import Finding
-from budgetdisclosure.checking.plain import about, first, is_some, is_zero
 from budgetdisclosure.checking.rule import rule
 
 
@@ -24,10 +24,6 @@ from budgetdisclosure.checking.rule import rule
 )
 def check(case: Case) -> Iterator[Finding]:
     """Cost and counts of overseas visits are both zero or both not."""
-    cost = first(case, "three_public.overseas.final")
-    for path in ("three_public.overseas.groups", "three_public.overseas.visits"):
-        count = first(case, path)
-        if is_some(cost) and is_zero(count) and count is not None:
-            yield about("PL803", "error", count, cost=cost and cost.figure)
-        elif is_zero(cost) and is_some(count) and count is not None:
-            yield about("PL803", "warning", count, cost=cost and cost.figure)
+    root = "three_public.overseas"
+    counts = (f"{root}.groups", f"{root}.visits")
+    yield from cost_against_counts(case, "PL803", f"{root}.final", counts)
