@@ -47,3 +47,20 @@ def test_a_code_that_its_name_does_not_tell_is_left_as_it_is() -> None:
     rows = [*ROWS[:6], ("2120201", "城乡社区规划与管理", *ROWS[6][2:]), ROWS[7]]
     text = YEAR + table("支出决算表", HEADS, *rows)
     assert "CL502" not in {f.rule for f in bd.check(bd.read(text.encode()))}
+
+
+def test_a_code_whose_line_is_told_otherwise_elsewhere() -> None:
+    """What the right line is then held against is no reason to leave the code as it is."""
+    other = {"6.50": "6.49", "5.50": "5.51", "3.50": "3.51", "2.00": "2.00", "12.00": "12.00"}
+    lines = [(*row[:2], row[2], row[2], "") for row in ROWS]
+    rows = [("231" if row[0] == "221" else row[0], *row[1:]) for row in lines]
+    again = [(*row[:2], other[row[2]], other[row[2]], "") for row in lines]
+    both = (("一、一般公共预算财政拨款收入", "12.00", "二、科学技术支出", "6.49"),
+            ("", "", "三、住房保障支出", "5.51"),
+            ("本年收入合计", "12.00", "本年支出合计", "12.00"))  # fmt: skip
+    text = YEAR + table("收入支出决算总表", ("收入项目", "决算数", "支出项目", "决算数"), *both)
+    text += table("支出决算表", HEADS, *rows)
+    text += table("一般公共预算财政拨款支出决算表", HEADS, *again)
+    found = [(f.rule, f.expected) for f in bd.check(bd.read(text.encode()))]
+    assert ("CL502", "221") in found
+    assert not {rule for rule, _ in found} & {"AR108", "CP618"}

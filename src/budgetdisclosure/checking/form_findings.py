@@ -42,9 +42,9 @@ def _weight_finding(form: FormSums, usual: set[Decimal]) -> Finding | None:
     if weights.state is State.INNER:
         return form_warning("outside", weights.total, weights.expected())
     if form.weights_off and not weights.sure:
-        return form_warning("rounded", weights.total, weights.expected())
+        return _of_lines("rounded", weights)
     if scores.state is State.ABSENT and _unequal(weights):
-        return form_warning("unequal", weights.total, weights.expected())
+        return _of_lines("unequal", weights)
     over = scores.total is not None and scores.total.figure.value > weights.total.figure.value
     blank = weights.lead is None and scores.lead is not None
     if over and blank and weights.state is State.WHOLE and len(usual) == 1:
@@ -65,6 +65,16 @@ def _unequal(weights: Column) -> bool:
 
 
 _USUAL_TOTAL = 100
+
+
+def _of_lines(name: str, column: Column) -> Finding:
+    """A finding about a total, with the lines that do not make it."""
+    assert column.total is not None
+    lines = (
+        Related(path=line.path, role="other_print", stated=str(line.figure), place=line.place)
+        for line in column.lines
+    )
+    return evolve(form_warning(name, column.total, column.expected()), related=tuple(lines))
 
 
 def form_warning(name: str, stated: Print, expected: Figure, **words: object) -> Finding:
@@ -89,7 +99,7 @@ def score_findings(case: Case) -> Iterator[Finding]:
     for form in all_forms(case.index):
         scores = form.scores
         if form.scores_off and scores.total is not None and not scores.sure and scores.doubtful:
-            one = form_warning("scores", scores.total, scores.expected())
+            one = _of_lines("scores", scores)
             alike.setdefault(tuple(p.figure for p in scores.lines), []).append(one)
     for group in alike.values():
         yield from told_once(group)
