@@ -191,3 +191,26 @@ def test_weights_of_a_form_without_a_total_score() -> None:
     assert _sums(whole.replace("\t60\n", "\t65\n")) == [("100分", "105分")]
     assert _sums(whole.replace("\t100\n", "\t103\n")) == [("103分", "100分")]
     assert _sums(whole.replace("\t60\n", "\t55\n")) == []
+
+
+def test_a_source_without_a_budget_has_spent_nothing() -> None:
+    heads = ("项目资金（万元）", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分")
+
+    def funds(executed: str, other: str) -> str:
+        rows = (
+            ("项目名称", "信息化运维"),
+            heads,
+            ("", "年度资金总额", "20.00", "20.00", executed, "10", "100%", "10"),
+            ("", "其中：当年财政拨款", "20.00", "20.00", "20.00", "—", "100%", "—"),
+            ("", "上年结转资金", "0", "0", "", "—", "", "—"),
+            ("", "其他资金", "0", other, "", "—", "", "—"),
+            ("绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"),
+            ("", "产出指标", "数量指标", "维护系统", "3套", "4套", "90", "90"),
+            ("总分", "100", "100"),
+        )
+        lines = "\n\n".join("\n".join(f"\t{cell}" for cell in row) for row in rows)
+        return f"2024年度部门决算说明\n二、项目支出绩效自评表\n{lines}\n"
+
+    assert _sums(funds("20.00", "0")) == []
+    assert ("20.01万元", "20.00万元") in _sums(funds("20.01", "0"))
+    assert _sums(funds("20.01", "")) == []

@@ -125,8 +125,12 @@ class FormSums:
 
     @property
     def scores_off(self) -> bool:
-        """Scores that do not make up their total, while the weights of the same rows do."""
-        return _off(self.scores, self.weights)
+        """Scores that do not make up their total, while the weights of the same rows do.
+
+        A total that leaves out the execution, as that of the weights does not, is wrong as well.
+        """
+        inner = self.scores.state is State.INNER and self.weights.lead is not None
+        return (inner and self.weights.state is State.WHOLE) or _off(self.scores, self.weights)
 
 
 def _off(one: Column, other: Column) -> bool:

@@ -102,11 +102,18 @@ def _nothing_missing(
     part, has all of them: what it has no cell for does not exist there.
     """
     missing = [path for path, prints in parts if not prints]
-    if all(index.holds_nothing(path, claim) for path in missing):
+    if all(index.holds_nothing(path, claim) or _spends_nothing(path, index) for path in missing):
         return True
     first = parts[0][1] if parts else []
     here = any(p.region == claim.region for p in first) or (claim.region, paths[0]) in index.blank
     return claim.region in index.whole and here
+
+
+def _spends_nothing(path: str, index: Index) -> bool:
+    """Whether ``path`` is what a form has spent of a source for which it budgets zero."""
+    source, _, column = path.rpartition(".")
+    budgets = index.at(f"{source}.adjusted") if column == "executed" else []
+    return bool(budgets) and not any(one.figure.value for one in budgets)
 
 
 def _balance(balance: Balance, index: Index, narrow: Reading) -> Iterator[Verification]:
