@@ -174,16 +174,23 @@ _WEIGHT_TOLD = re.compile(
 def fund_row(  # noqa: PLR0917
     grid: Grid, number: int, row: list[Cell], root: str, layout: FundLayout, position: int
 ) -> TableRow | None:
-    """The row with its money, None if it holds none."""
+    """The row with its money, None if it holds none.
+
+    A source without any money has the paths of its blank cells: it adds nothing.
+    """
     source = layout.rows.get(position)
     if source is None and not any((position, cell.col) in layout.pairs for cell in row):
         return None
     cells, name = [], ""
+    empty = bool(source) and not any(
+        layout.columns.get(cell.col) in _MONEY and cell.text.strip() for cell in row
+    )
     for cell in row:
         paired = layout.pairs.get((position, cell.col))
         column = layout.columns.get(cell.col, "") if source else "budget" if paired else ""
         path = f"{root}.funds.{source or paired}.{column}" if column else ""
         unit = _UNITS.get(column, layout.unit)
-        cells.append(made_cell(grid, number, cell, column, path, unit))
+        made = made_cell(grid, number, cell, column, path, unit)
+        cells.append(evolve(made, path=path) if empty and column in _MONEY else made)
         name = name or plain(cell.text)
     return TableRow(name=name, cells=shares_as_rates(cells))
