@@ -70,9 +70,20 @@ def _layers(page: int, count: int) -> list[dict[int, int]]:
         layer = _layer_of(thing)
         if layer is not None:
             found[layer][number] = thing
-        elif binding.object_kind(thing) == raw.FPDF_PAGEOBJ_FORM:
+        elif _has_text(thing):
             found[number][number] = thing
     return list(found.values())[:_MOST_LAYERS]
+
+
+def _has_text(form: int, depth: int = 3) -> bool:
+    """Whether an object is a form with text in it; others need not be tried out."""
+    if depth == 0 or binding.object_kind(form) != raw.FPDF_PAGEOBJ_FORM:
+        return False
+    inner = (binding.form_object(form, at) for at in range(binding.form_count(form)))
+    return any(
+        binding.object_kind(thing) == raw.FPDF_PAGEOBJ_TEXT or _has_text(thing, depth - 1)
+        for thing in inner
+    )
 
 
 def _layer_of(thing: int) -> str | None:
@@ -108,9 +119,9 @@ def _unseen(page: Any, layers: list[dict[int, int]]) -> Iterator[int]:
 
 
 def _picture(page: Any) -> bytes:
-    """The page as it is displayed, a dot for each point."""
+    """The page as it is displayed, a dot for two points: enough to tell whether letters show."""
     wide, tall = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
-    scale = min(1.0, _LONGEST_SIDE / max(wide, tall, 1.0))
+    scale = min(0.5, _LONGEST_SIDE / max(wide, tall, 1.0))
     size = max(int(wide * scale), 1), max(int(tall * scale), 1)
     bitmap = raw.FPDFBitmap_Create(*size, 0)
     try:
