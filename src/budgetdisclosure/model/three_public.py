@@ -174,12 +174,6 @@ IDENTITIES = (
             ("vehicles.purchase", "31013"),
         )
     ),
-    *(
-        Identity(
-            "XT207", "three_public.reception.final", (f"three_public.reception.{of}.final",), "<="
-        )
-        for of in ("domestic", "foreign")
-    ),
     Identity(
         "NR413",
         "three_public.vehicles.running.final",
