@@ -25,16 +25,8 @@ def verify_flows(index: Index, narrow: Reading) -> Iterator[Verification]:
     """Opening + income + surplus used - expenditure - distributed = closing, all in a sentence."""
     for claim in index.at(_CLOSING):
         found = [_beside(path, claim, index) for path in _FLOWS]
-        if claim.table or not all(found):
-            continue
-        yield Trial(
-            kind="sum",
-            path=_CLOSING,
-            rule="AR105",
-            claim=claim,
-            operands=tuple(tuple(prints) for prints in found),
-            name="flow",
-        ).run(narrow)
+        if not claim.table and all(found):
+            yield _trial("AR105", "flow", claim, found).run(narrow)
     yield from _of_budgets(index, narrow)
 
 
@@ -53,14 +45,19 @@ def _of_budgets(index: Index, narrow: Reading) -> Iterator[Verification]:
                 for names in paths
             ]
             if not claim.table and all(found) and not any(_grand(one) for one, *_ in found):
-                yield Trial(
-                    kind="sum",
-                    path=path,
-                    rule="AR116",
-                    claim=claim,
-                    operands=tuple(tuple(prints) for prints in found),
-                    name="balance",
-                ).run(narrow)
+                yield _trial("AR116", "balance", claim, found).run(narrow)
+
+
+def _trial(rule: str, name: str, claim: Print, found: list[list[Print]]) -> Trial:
+    """The trial of ``claim``, a balance at the end of the year, by what was ``found``."""
+    return Trial(
+        kind="sum",
+        path=claim.path,
+        rule=rule,
+        claim=claim,
+        operands=tuple(map(tuple, found)),
+        name=name,
+    )
 
 
 def _grand(one: Print) -> bool:

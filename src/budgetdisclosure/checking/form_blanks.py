@@ -1,10 +1,9 @@
 """Money of performance forms whose sources are not all filled in."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from budgetdisclosure.figures import Amount
-from budgetdisclosure.metrics.operand import exact
+from budgetdisclosure.metrics.operand import add_up, exact
 from budgetdisclosure.model import Table, TableRow
 from budgetdisclosure.model.self_evaluation import SOURCES
 
@@ -44,7 +43,7 @@ def _short(case: Case, table: Table, root: str) -> Iterator[Finding]:
         blank = [row for row in table.rows if _blank(row, column)]
         if not (total and known and blank and isinstance(total[0].figure, Amount)):
             continue
-        listed = sum((exact(p.figure) for p in known), Fraction(0))
+        listed = add_up(exact(p.figure) for p in known)
         if listed < exact(total[0].figure):
             spent = [row for row in blank if _has_money(case, row)]
             found.append(

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from budgetdisclosure.figures import Amount, Interval
-from budgetdisclosure.metrics.operand import exact
+from budgetdisclosure.metrics.operand import add_up, exact
 from budgetdisclosure.wording.context import base_path, value_path
 
 from .index import Index
@@ -65,7 +65,7 @@ def _remainder(subject: str, path: str, near: Print, index: Index) -> Print | No
         if known is None:
             return None
         taken.append(known)
-    rest: Fraction = exact(above[0].figure) - sum((exact(p.figure) for p in taken), Fraction(0))
+    rest: Fraction = exact(above[0].figure) - add_up(exact(p.figure) for p in taken)
     room = AS_PRINTED.interval(above[0]) - Interval.total(map(AS_PRINTED.interval, taken))
     figure = with_value(above[0].figure, rest)
     assert isinstance(figure, Amount)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from budgetdisclosure.figures import Amount, half_up
+from budgetdisclosure.metrics.operand import add_up
 
 from .culprit import Culprit
 from .verification import Verification
@@ -71,7 +72,7 @@ def _gap(test: Verification) -> tuple[Fraction, Fraction]:
         for one in test.members
         if isinstance(one.figure, Amount)
     )
-    return test.claim.exact - sum(one.exact for one in test.operands), sum(halves, Fraction(0))
+    return test.claim.exact - add_up(one.exact for one in test.operands), add_up(halves)
 
 
 def _amount(test: Verification) -> Amount:

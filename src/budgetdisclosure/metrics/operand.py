@@ -18,16 +18,16 @@ def exact(operand: Operand) -> Fraction:
     return Fraction(operand.value if isinstance(operand, Figure) else to_decimal(operand))
 
 
-def quotient_of(part: Fraction, base: Fraction, scale: int = 1) -> Fraction:
-    """``part`` / ``base`` times ``scale``.
+def quotient_of(part: Fraction, base: Fraction) -> Fraction:
+    """``part`` / ``base``.
 
     Raises:
         ZeroDivisionError: ``base`` is zero.
 
-    >>> quotient_of(Fraction(1, 2), Fraction(3), 100)
-    Fraction(50, 3)
+    >>> quotient_of(Fraction(1, 2), Fraction(3))
+    Fraction(1, 6)
     """
-    return Fraction(part.numerator * base.denominator * scale, part.denominator * base.numerator)
+    return Fraction(part.numerator * base.denominator, part.denominator * base.numerator)
 
 
 def add_up(values: Iterable[Fraction]) -> Fraction:
