@@ -4,6 +4,7 @@ from budgetdisclosure.figures import Amount
 
 from .fields import quantity, record
 from .identity import Identity
+from .kinds import BUDGETS, EXPENDITURE_KINDS, OTHER_INCOME
 
 
 @record
@@ -43,20 +44,13 @@ class UnitExpenditure:
     )
 
 
-_BESIDE_FISCAL = (
-    "superior_subsidy", "institutional", "business", "subordinate_units", "other",
-)  # fmt: skip
-_BUDGETS = ("general_public", "government_fund", "state_capital")
-_KINDS = ("basic", "project", "to_superior", "business", "subordinate_subsidy")
-
-
 def _row(code: str, root: str, total: str, parts: tuple[str, ...]) -> Identity:
     return Identity(code, f"{root}.*.{total}", tuple(f"{root}.*.{part}" for part in parts))
 
 
 IDENTITIES = (
-    _row("AR106", "income_by_unit", "total", ("fiscal_appropriation", *_BESIDE_FISCAL)),
-    _row("AR106", "income_by_unit", "total", (*_BUDGETS, *_BESIDE_FISCAL)),
-    _row("AR109", "income_by_unit", "fiscal_appropriation", _BUDGETS),
-    _row("AR107", "expenditure_by_unit", "final", _KINDS),
+    _row("AR106", "income_by_unit", "total", ("fiscal_appropriation", *OTHER_INCOME)),
+    _row("AR106", "income_by_unit", "total", (*BUDGETS, *OTHER_INCOME)),
+    _row("AR109", "income_by_unit", "fiscal_appropriation", BUDGETS),
+    _row("AR107", "expenditure_by_unit", "final", EXPENDITURE_KINDS),
 )

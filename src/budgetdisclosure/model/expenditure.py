@@ -7,6 +7,7 @@ from .comparison import Comparison
 from .fields import listing, quantity, record, section
 from .functions import FunctionLine
 from .identity import Identity, RollUp
+from .kinds import EXPENDITURE_KINDS
 
 
 @record
@@ -46,20 +47,24 @@ class Expenditure:
 
 
 _OF_BASIC = ("personnel", "individuals", "public")
-_KINDS = ("basic", "project", "to_superior", "business", "subordinate_subsidy")
 
 IDENTITIES = (
-    Identity("AR107", "expenditure.total", tuple(f"expenditure.{kind}" for kind in _KINDS)),
+    Identity(
+        "AR107", "expenditure.total", tuple(f"expenditure.{kind}" for kind in EXPENDITURE_KINDS)
+    ),
     Identity("AR113", "expenditure.basic", tuple(f"expenditure.{part}" for part in _OF_BASIC)),
     Identity(
         "AR107",
         "expenditure.functions.*.final",
-        tuple(f"expenditure.functions.*.{kind}" for kind in _KINDS),
+        tuple(f"expenditure.functions.*.{kind}" for kind in EXPENDITURE_KINDS),
     ),
     RollUp(
         "AR108",
         "expenditure.functions",
-        (("final", "expenditure.total"), *((kind, f"expenditure.{kind}") for kind in _KINDS)),
+        (
+            ("final", "expenditure.total"),
+            *((kind, f"expenditure.{kind}") for kind in EXPENDITURE_KINDS),
+        ),
         total_code="AR102",
         partial=True,
     ),

@@ -6,6 +6,7 @@ from .comparison import Comparison
 from .fields import listing, quantity, record, section
 from .functions import FunctionLine
 from .identity import Identity, RollUp
+from .kinds import BUDGETS
 
 
 @record
@@ -32,7 +33,6 @@ class FiscalAppropriation:
     functions: tuple[FunctionLine, ...] = listing("功能分类", "by function, from the three budgets")
 
 
-_BUDGETS = ("general_public", "government_fund", "state_capital")
 _SPENT = (
     "general_public.expenditure.final",
     "government_fund.expenditure",
@@ -42,15 +42,15 @@ _SPENT = (
 IDENTITIES = (
     Identity("AR109", "fiscal.total", ("fiscal.income", "fiscal.opening")),
     Identity("AR109", "fiscal.total", ("fiscal.expenditure", "fiscal.closing")),
-    Identity("AR109", "fiscal.income", tuple(f"income.{budget}" for budget in _BUDGETS)),
-    Identity("AR109", "fiscal.opening", tuple(f"{budget}.opening" for budget in _BUDGETS)),
+    Identity("AR109", "fiscal.income", tuple(f"income.{budget}" for budget in BUDGETS)),
+    Identity("AR109", "fiscal.opening", tuple(f"{budget}.opening" for budget in BUDGETS)),
     Identity("AR109", "fiscal.expenditure", _SPENT),
-    Identity("AR109", "fiscal.closing", tuple(f"{budget}.closing" for budget in _BUDGETS)),
-    Identity("AR109", "fiscal.total", tuple(f"{budget}.total" for budget in _BUDGETS)),
+    Identity("AR109", "fiscal.closing", tuple(f"{budget}.closing" for budget in BUDGETS)),
+    Identity("AR109", "fiscal.total", tuple(f"{budget}.total" for budget in BUDGETS)),
     Identity(
         "AR109",
         "fiscal.functions.*.final",
-        tuple(f"{budget}.functions.*.final" for budget in _BUDGETS),
+        tuple(f"{budget}.functions.*.final" for budget in BUDGETS),
     ),
     RollUp(
         "AR108",

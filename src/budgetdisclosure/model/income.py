@@ -9,6 +9,7 @@ from .coded import as_text
 from .comparison import Comparison
 from .fields import listing, quantity, record, section
 from .identity import Identity, RollUp
+from .kinds import BUDGETS, OTHER_INCOME
 
 
 @record
@@ -82,40 +83,30 @@ class Income:
         return share(part, self.total.value)
 
 
-_BESIDE_FISCAL = (
-    "superior_subsidy",
-    "institutional",
-    "business",
-    "subordinate_units",
-    "other",
-)
-_BUDGETS = ("general_public", "government_fund", "state_capital")
-
-
 def _at(root: str, names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f"{root}.{name}" for name in names)
 
 
-_COLUMNS = ("total", "fiscal_appropriation", *_BUDGETS, *_BESIDE_FISCAL, "education_fees")
+_COLUMNS = ("total", "fiscal_appropriation", *BUDGETS, *OTHER_INCOME, "education_fees")
 
 IDENTITIES = (
-    Identity("AR101", "income.total", _at("income", ("fiscal_appropriation", *_BESIDE_FISCAL))),
-    Identity("AR101", "income.total", _at("income", (*_BUDGETS, *_BESIDE_FISCAL))),
-    Identity("AR109", "income.fiscal_appropriation", _at("income", _BUDGETS)),
+    Identity("AR101", "income.total", _at("income", ("fiscal_appropriation", *OTHER_INCOME))),
+    Identity("AR101", "income.total", _at("income", (*BUDGETS, *OTHER_INCOME))),
+    Identity("AR109", "income.fiscal_appropriation", _at("income", BUDGETS)),
     Identity(
         "AR106",
         "income.functions.*.total",
-        _at("income.functions.*", ("fiscal_appropriation", *_BESIDE_FISCAL)),
+        _at("income.functions.*", ("fiscal_appropriation", *OTHER_INCOME)),
     ),
     Identity(
         "AR106",
         "income.functions.*.total",
-        _at("income.functions.*", (*_BUDGETS, *_BESIDE_FISCAL)),
+        _at("income.functions.*", (*BUDGETS, *OTHER_INCOME)),
     ),
     Identity(
         "AR109",
         "income.functions.*.fiscal_appropriation",
-        _at("income.functions.*", _BUDGETS),
+        _at("income.functions.*", BUDGETS),
     ),
     RollUp(
         "AR108",

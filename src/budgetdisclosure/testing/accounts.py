@@ -16,8 +16,9 @@ from budgetdisclosure.model import (
     Income,
     Totals,
 )
+from budgetdisclosure.model.kinds import BUDGETS, OTHER_INCOME
 
-from .flows import FISCAL, OTHERS, Flow, total
+from .flows import Flow, total
 from .money import Printing
 
 _BASIC = ("personnel", "public")
@@ -54,13 +55,13 @@ def accounts(flows: tuple[Flow, ...], printing: Printing) -> dict[str, Any]:
 
 
 def _income(book: "_Book") -> Income:
-    year = (*FISCAL, *OTHERS)
+    year = (*BUDGETS, *OTHER_INCOME)
     sources: dict[str, Any] = {
         name: book.final(lambda f, name=name: f.source == name) for name in year
     }
     return Income(
         total=book.compared(lambda f: f.source in year),
-        fiscal_appropriation=book.final(lambda f: f.source in FISCAL),
+        fiscal_appropriation=book.final(lambda f: f.source in BUDGETS),
         **sources,
     )
 
@@ -76,7 +77,7 @@ def _expenditure(book: "_Book") -> Expenditure:
 def _fiscal(book: "_Book") -> FiscalAppropriation:
     return FiscalAppropriation(
         total=book.compared(lambda f: bool(f.fund)),
-        income=book.compared(lambda f: f.source in FISCAL),
+        income=book.compared(lambda f: f.source in BUDGETS),
         expenditure=book.compared(lambda f: bool(f.fund) and f.use != "closing"),
         opening=book.final(lambda f: bool(f.fund) and f.source.startswith("opening")),
         closing=book.final(lambda f: bool(f.fund) and f.use == "closing"),
@@ -126,7 +127,7 @@ class _Book:
         )
 
     def _earned(self) -> int:
-        return total(self.flows, "prior", lambda f: f.source in (*FISCAL, *OTHERS))
+        return total(self.flows, "prior", lambda f: f.source in (*BUDGETS, *OTHER_INCOME))
 
     def executed(self, choose: Any) -> Execution:
         return Execution(budget=self.final(choose, "budget"), final=self.final(choose))

@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 from attrs import frozen
 
+from budgetdisclosure.model.kinds import BUDGETS, OTHER_INCOME
+
 from .extra import strategies as st
 
-FISCAL = ("general_public", "government_fund", "state_capital")
-OPENING = tuple(f"opening_{budget}" for budget in FISCAL)
-OTHERS = ("superior_subsidy", "institutional", "business", "subordinate_units", "other")
-SOURCES = (*FISCAL, *OPENING, *OTHERS, "opening_other", "surplus_used")
+OPENING = tuple(f"opening_{budget}" for budget in BUDGETS)
+SOURCES = (*BUDGETS, *OPENING, *OTHER_INCOME, "opening_other", "surplus_used")
 
 _FISCAL_USES = ("personnel", "public", "project", "closing")
 _OTHER_USES = (
@@ -49,7 +49,7 @@ class Flow:
     def fund(self) -> str:
         """The budget that fiscal money belongs to; empty for other money."""
         budget = self.source.removeprefix("opening_")
-        return budget if budget in FISCAL else ""
+        return budget if budget in BUDGETS else ""
 
 
 def flows(step: int, most: int = 12) -> st.SearchStrategy[tuple[Flow, ...]]:
@@ -66,8 +66,8 @@ def money(step: int, most: int = 10**11) -> st.SearchStrategy[int]:
 def _flow(draw: st.DrawFn, step: int) -> Flow:
     source = draw(st.sampled_from(SOURCES))
     fund = source.removeprefix("opening_")
-    use = draw(st.sampled_from(_FISCAL_USES if fund in FISCAL else _OTHER_USES))
-    spent = fund in FISCAL and use != "closing"
+    use = draw(st.sampled_from(_FISCAL_USES if fund in BUDGETS else _OTHER_USES))
+    spent = fund in BUDGETS and use != "closing"
     return Flow(
         source=source,
         use=use,

@@ -1,10 +1,10 @@
 """支出决算表."""
 
+from budgetdisclosure.model.kinds import EXPENDITURE_KINDS
+
 from .heads import OF_A_LINE, with_totals
 from .table import StandardTable
 from .titles import ENDING, WHOLE
-
-_KINDS = ("basic", "project", "to_superior", "business", "subordinate_subsidy")
 
 TABLE = StandardTable(
     kind="expenditure",
@@ -17,7 +17,10 @@ TABLE = StandardTable(
     root="expenditure.functions",
     columns=with_totals(
         OF_A_LINE,
-        {"final": "expenditure.total", **{kind: f"expenditure.{kind}" for kind in _KINDS}},
+        {
+            "final": "expenditure.total",
+            **{kind: f"expenditure.{kind}" for kind in EXPENDITURE_KINDS},
+        },
     ),
     required=("final", "basic", "project"),
 )

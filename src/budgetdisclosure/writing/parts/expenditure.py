@@ -1,10 +1,9 @@
 """Expenditure by kind."""
 
+from budgetdisclosure.model.kinds import EXPENDITURE_KINDS
 from budgetdisclosure.writing.facts import with_share
 from budgetdisclosure.writing.part import Part
 from budgetdisclosure.writing.pen import Pen
-
-_KINDS = ("basic", "project", "to_superior", "business", "subordinate_subsidy")
 
 _OF_BASIC = (
     ("personnel", "人员支出"),
@@ -17,7 +16,8 @@ def write(pen: Pen) -> list[str]:
     """The total and its kinds, in one paragraph."""
     total = pen.profile.comparison(pen, "expenditure.total", f"{pen.year}本年支出合计")
     kinds = [
-        with_share(pen, f"expenditure.{kind}", "expenditure.total", "全年支出") for kind in _KINDS
+        with_share(pen, f"expenditure.{kind}", "expenditure.total", "全年支出")
+        for kind in EXPENDITURE_KINDS
     ]
     told = "；".join(kind for kind in kinds if kind)
     first = f"{total}其中，{told}。" if total and told else total or (told and f"{told}。")

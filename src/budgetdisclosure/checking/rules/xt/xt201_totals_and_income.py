@@ -10,11 +10,9 @@ from budgetdisclosure.checking.refutations import refutations
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.standard import cells, found_tables
 from budgetdisclosure.messages import Message
+from budgetdisclosure.model.kinds import OTHER_INCOME
 
-_KINDS = tuple(
-    f"income.{kind}"
-    for kind in ("superior_subsidy", "institutional", "business", "subordinate_units", "other")
-)
+_OTHER_INCOME = tuple(f"income.{kind}" for kind in OTHER_INCOME)
 _ENOUGH = 3
 """So many kinds of income must be listed before the absence of another means something."""
 
@@ -33,10 +31,15 @@ def check(case: Case) -> Iterator[Finding]:
     if totals_ is None or income_ is None or not totals_.whole:
         return
     listed = {cell.path for _, cell in cells(totals_)}
-    if len(listed & set(_KINDS)) < _ENOUGH:
+    if len(listed & set(_OTHER_INCOME)) < _ENOUGH:
         return
     for _, cell in cells(income_):
-        if cell.path in _KINDS and cell.path not in listed and cell.value and cell.value.value:
+        if (
+            cell.path in _OTHER_INCOME
+            and cell.path not in listed
+            and cell.value
+            and cell.value.value
+        ):
             yield Finding(
                 rule="XT201",
                 severity=Severity.WARNING,
