@@ -44,7 +44,7 @@ class Case:
     @cached_property
     def doubtful(self) -> tuple[Verification, ...]:
         """The tests that only the reading with dropped zeros restored refutes."""
-        return tuple(one for one in self.verifications if one.doubtful and not one.refuted)
+        return tuple(one for one in self.verifications if one.doubtful)
 
     @cached_property
     def _swapped(self) -> frozenset[int]:

@@ -1,4 +1,6 @@
-"""Blank cells that stand for zero, because the rest of their row makes up its total."""
+"""Blank cells that stand for zero: the rest of their row makes up its total, or nothing came of them."""
+
+from collections.abc import Sequence
 
 from budgetdisclosure.figures import Amount, Interval
 from budgetdisclosure.model import Identity, identities
@@ -17,16 +19,30 @@ def nothing_at(path: str, near: Print, index: Index) -> Print | None:
         if isinstance(identity, Identity) and identity.relation == "=" and path in identity.parts:
             for total in index.at(identity.total):
                 if total.table and _made_up(identity, total, index, path):
-                    return Print(
-                        path=path,
-                        figure=Amount(0, total.figure.unit),
-                        order=-1,
-                        section=near.section,
-                        region=near.region,
-                        group=near.group,
-                        known=Interval.point(0),
-                    )
+                    return _zero(path, total.figure.unit, near)
     return None
+
+
+def blank_base(path: str, values: Sequence[Print], near: Print, index: Index) -> Print | None:
+    """A zero for the base of a rate of 0 % of nothing, where a table leaves its cell blank.
+
+    Such a rate says nothing, whether the base is zero or was only not filled in.
+    """
+    unsaid = path not in index.by_path and index.holds_nothing(path, near)
+    nothing = len(values) == 1 and not values[0].figure.value and not near.figure.value
+    return _zero(path, values[0].figure.unit, near) if unsaid and nothing else None
+
+
+def _zero(path: str, unit: str, near: Print) -> Print:
+    return Print(
+        path=path,
+        figure=Amount(0, unit),
+        order=-1,
+        section=near.section,
+        region=near.region,
+        group=near.group,
+        known=Interval.point(0),
+    )
 
 
 def _made_up(identity: Identity, total: Print, index: Index, path: str) -> bool:

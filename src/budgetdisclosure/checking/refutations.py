@@ -250,7 +250,7 @@ def _doubtful(case: Case, test: Verification) -> Finding:
     return Finding(
         rule=test.rule,
         severity=Severity.WARNING,
-        verdict=test.narrow,
+        verdict=test.verdict,
         detail=_detail(test.rule, test, test.claim, test.stated, test.expected),
         stated=str(test.stated),
         expected=str(test.expected) if test.expected is not None else None,

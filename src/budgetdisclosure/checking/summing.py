@@ -57,7 +57,6 @@ def _with_gap(made: Verification, claim: Print) -> Verification:
     return evolve(
         made,
         verdict=Verdict.NOT_CHECKED,
-        narrow=None,
         assumed=(),
         reason=Message.of("reasons.part_missing"),
     )

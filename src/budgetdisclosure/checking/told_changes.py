@@ -62,4 +62,4 @@ def _open(made: Verification) -> Verification:
     if not (made.refuted or made.doubtful):
         return made
     reason = Message.of("reasons.part_missing")
-    return evolve(made, verdict=Verdict.NOT_CHECKED, narrow=None, assumed=(), reason=reason)
+    return evolve(made, verdict=Verdict.NOT_CHECKED, assumed=(), reason=reason)

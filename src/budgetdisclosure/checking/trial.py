@@ -60,10 +60,10 @@ class Trial:
         if any(not p.figure.usable for options in self.operands for p in options):
             return self._unchecked(Message.of("reasons.operand_approximate"))
         found = [self._one(chosen, narrow) for chosen in self._combinations()]
-        if self.assumed and any(f.verdict.refuted for f in found):
+        if self.assumed and any(f.refuted for f in found):
             return self._unchecked(Message.of("reasons.ambiguous"))
-        if len(found) == 1 or len({f.verdict.refuted for f in found}) == 1:
-            return min(found, key=lambda f: (f.doubtful, f.verdict.refuted))
+        if len(found) == 1 or len({f.refuted for f in found}) == 1:
+            return min(found, key=lambda f: (f.doubtful, f.refuted))
         return self._unchecked(Message.of("reasons.ambiguous"))
 
     def _combinations(self) -> list[tuple[Print, ...]]:
@@ -90,7 +90,7 @@ class Trial:
                 thin = judge(self.claim.figure, narrow.interval(self.claim), closer)
         made = self._made(chosen, verdict, result)
         if thin is not None and thin.refuted:
-            return _with_narrow(made, thin, assumed)
+            return evolve(made, verdict=thin, assumed=assumed)
         return made
 
     def _stated(self) -> Interval:
@@ -140,10 +140,6 @@ class Trial:
             scale=self.scale,
             section=self.claim.section,
         )
-
-
-def _with_narrow(made: Verification, verdict: Verdict, assumed: tuple[Print, ...]) -> Verification:
-    return evolve(made, narrow=verdict, assumed=assumed)
 
 
 def expected_figure(stated: Figure, result: Ratio) -> Figure:

@@ -9,6 +9,7 @@ from budgetdisclosure.metrics.operand import exact
 from .case import Case
 from .explain import name_of
 from .finding import Finding, Severity
+from .nothing import nothing_at
 from .refutations import operands_of
 from .verification import Verification
 
@@ -24,12 +25,18 @@ def over_zero(case: Case, code: str, kind: str) -> Iterator[Finding]:
         value = test.operands[0].figure
         if not value.value and not test.claim.figure.value and test.section.startswith("table"):
             continue  # a form filled with zeros where there is no such money
+        base = test.operands[-1]
+        unfilled = (
+            kind == "completion"
+            and base.place is None
+            and nothing_at(base.path, test.claim, case.index) is None
+        )
         yield Finding(
             rule=code,
             severity=Severity.ERROR if value.value else Severity.WARNING,
             verdict=test.verdict,
             detail=Message.of(
-                f"{code}.message",
+                f"{code}.message_blank" if unfilled else f"{code}.message",
                 name=name_of(test.path),
                 stated=test.stated,
                 operands="、".join(f"{name_of(p.path)}{p.figure}" for p in test.operands),

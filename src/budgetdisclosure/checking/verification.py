@@ -19,10 +19,9 @@ class Verification:
     (one quantity printed twice). ``interval`` holds every value that the operands allow, in the
     unit of ``stated``. ``rule`` is the code that reports a refutation. ``reason`` tells why it was
     not checked. ``formula`` and ``scale`` tell how it was worked out. ``turned`` is the claim with
-    its direction put right, where only that is wrong. ``narrow`` is the verdict
-    under the reading that restores dropped zeros, where only that one refutes; ``assumed`` names
-    those figures. ``unsure`` tells of a sum whose parts may not be all, so that one which is not
-    told can make up for the gap.
+    its direction put right, where only that is wrong. ``assumed`` are the figures whose dropped
+    zeros had to be restored for it to be refuted; empty where the print alone decides. ``unsure``
+    tells of a sum whose parts may not be all, so that one which is not told can make up for the gap.
     """
 
     kind: str
@@ -36,7 +35,6 @@ class Verification:
     place: Place | None = None
     claim: Print | None = None
     reason: Message | None = None
-    narrow: Verdict | None = None
     assumed: tuple[Print, ...] = ()
     formula: str = ""
     scale: int = 1
@@ -52,12 +50,12 @@ class Verification:
     @property
     def refuted(self) -> bool:
         """Refuted as printed."""
-        return self.verdict.refuted
+        return self.verdict.refuted and not self.assumed
 
     @property
     def doubtful(self) -> bool:
         """Refuted only if dropped zeros are restored."""
-        return self.narrow is not None and self.narrow.refuted
+        return self.verdict.refuted and bool(self.assumed)
 
     @property
     def members(self) -> tuple[Print, ...]:

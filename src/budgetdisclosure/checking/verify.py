@@ -148,7 +148,7 @@ def _turned(
     if not (made.refuted and sure and made.stated is not None and made.stated.value):
         return made
     other = evolve(trial, scale=-trial.scale).run(narrow)
-    if other.verdict.refuted or other.verdict is Verdict.NOT_CHECKED:
+    if other.refuted or other.verdict is Verdict.NOT_CHECKED:
         return made
     word = _TURNED[statement.kind is Kind.CHANGE, statement.direction is Direction.INCREASE]
     return evolve(made, rule="NR403", expected=made.stated, turned=f"{word}{made.stated}")

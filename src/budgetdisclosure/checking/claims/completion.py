@@ -1,7 +1,7 @@
 """完成年初预算的89.5%: a final figure over its budget."""
 
 from budgetdisclosure.checking.index import Index
-from budgetdisclosure.checking.nothing import nothing_at
+from budgetdisclosure.checking.nothing import blank_base, nothing_at
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.trial import Trial
 from budgetdisclosure.model import Basis, Kind, Statement
@@ -21,7 +21,7 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
         base = [p for p in index.at(initial or "") if p.group == claim.group]
         assumed = bool(base)
     if path and not base:
-        nothing = nothing_at(path, claim, index)
+        nothing = nothing_at(path, claim, index) or blank_base(path, value, claim, index)
         base = [nothing] if nothing is not None else []
     return Trial(
         kind="completion",
