@@ -26,9 +26,9 @@ def plain(text: str) -> str:
     >>> plain("部门：西 安 市 某 局（汇总）  金额单位：万元")
     '部门：西安市某局（汇总）  金额单位：万元'
     """
-    text = normal(text).replace("(", "（").replace(")", "）")
-    if " " not in text and "\u00a0" not in text:
-        return text.strip()
+    text = normal(text).strip().replace("(", "（").replace(")", "）")
+    if " " not in text:
+        return text
     text = _SPACED.sub(lambda match: re.sub(r"\s", "", match[0]), text)
     return _BEFORE.sub("", _BLANK.sub("", text)).strip()
 

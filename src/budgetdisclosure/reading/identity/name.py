@@ -44,8 +44,10 @@ def name_of(
 def _mentions(lines: tuple[str, ...], cells: Iterable[tuple[str, ...]]) -> Iterator[Mention]:
     yield from _cover(lines)
     for line in lines:
-        yield from captions(line)
-        yield from titles(line)
+        if "：" in line or ":" in line:
+            yield from captions(line)
+        if "决算" in line or "预算" in line:
+            yield from titles(line)
         yield from sentences(line)
     for one in cells:
         yield from labelled(one)

@@ -36,6 +36,8 @@ def titles_of(lines: tuple[str, ...]) -> Titles:
     found = Titles(Counter(), Counter())
     _count(found, "".join(cover_lines(lines)), _COVER)
     for index, line in enumerate(lines):
+        if "决算" not in line and "预算" not in line:
+            continue
         if index < _FIRST:
             _count(found, without_lead(line).split("  ")[0], _OPENING)
         elif len(line) <= _LONGEST:
