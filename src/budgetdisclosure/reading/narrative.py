@@ -137,10 +137,18 @@ class Narrative:
             yield self._statement(self._narrative(), place, rank)
 
     def _walk(self, lead: str, at: int, block: Block) -> Iterator[Statement]:
-        """Take in the words before a figure: what they name, and what they claim by themselves."""
+        """Take in the words before a figure: what they name, and what they claim by themselves.
+
+        Outside the accounts they do neither.
+        """
         context = self.context
         context.label_start = context.label_end = context.basis_end = None
         context.label_year = None
+        if context.section is None or not context.section.account:
+            if "。" in lead:
+                context.end_sentence()
+                self.group += lead.count("。")
+            return
         begin = 0
         for stop in [m.end() for m in _SENTENCE.finditer(lead)] + [len(lead)]:
             sentence = lead[begin:stop]
