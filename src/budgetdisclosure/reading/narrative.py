@@ -33,6 +33,7 @@ _TITLED = 2
 """Down to （一）, a heading that names nothing known opens something else than what stood before."""
 
 _LONGEST_QUOTE = 80
+_AHEAD = 24
 _TITLE = re.compile(r"(?:情况|说明)。?$")
 
 
@@ -126,10 +127,14 @@ class Narrative:
         self.subjects.resume_chain(text)
         before = 0
         for numeral in scan(block.text):
-            yield from self._walk(text[before : numeral.start], before, block)
+            lead = text[before : numeral.start]
+            yield from self._walk(lead, before, block)
             if not before:
-                take_item(text[: numeral.start], self.context)
-            yield from self._figure(index, block, text, before, numeral)
+                take_item(lead, self.context)
+            if numeral.figure is not None:
+                around = Lead(lead, text[numeral.end : numeral.end + _AHEAD])
+                listed = self.listed.get((index, numeral.start))
+                yield from self._figure(numeral, numeral.figure, around, listed, block)
             before = numeral.end
         yield from self._walk(text[before:], before, block)
         for rank in ranks(block.text):
@@ -184,18 +189,13 @@ class Narrative:
         context.reason = explains
 
     def _figure(
-        self, index: int, block: Block, text: str, before: int, numeral: Numeral
+        self, numeral: Numeral, figure: Figure, lead: Lead, listed: Draft | None, block: Block
     ) -> Iterator[Statement]:
-        figure = numeral.figure
-        if figure is None:
-            return
         self.context.headed = ()
         drafts: tuple[Draft, ...] = ()
-        listed = self.listed.get((index, numeral.start))
         if listed is not None:
             drafts = (listed,)
         else:
-            lead = Lead(text[before : numeral.start], text[numeral.end : numeral.end + 24])
             for form in forms_for(figure, self.context):
                 drafts = form.parse(lead, figure, self.context)
                 if drafts:
@@ -203,7 +203,7 @@ class Narrative:
         place = _place(block, numeral.start, numeral.end)
         for number, draft in enumerate(drafts or (self._narrative(),)):
             yield self._statement(draft, place, numeral, echo=number > 0)
-        self._remember(drafts, figure, text[before : numeral.start])
+        self._remember(drafts, figure, lead.text)
 
     def _remember(self, drafts: tuple[Draft, ...], figure: Figure, lead: str) -> None:
         """Words behind a count speak of the account that was named before it.

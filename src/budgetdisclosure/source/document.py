@@ -55,20 +55,22 @@ class Block:
         (3, '5%')
         """
         segments = self.segments
-        index = bisect_right([s.at for s in segments], start) - 1 if len(segments) > 1 else 0
-        segment = segments[max(index, 0)]
-        offset = start - segment.at
-        stop = segments[index + 1].at if index + 1 < len(segments) else len(self.text)
-        length = min(end, stop) - start
+        segment, stop = segments[0], len(self.text)
+        if len(segments) > 1:
+            index = max(bisect_right([s.at for s in segments], start) - 1, 0)
+            segment = segments[index]
+            stop = segments[index + 1].at if index + 1 < len(segments) else stop
+        first, last = start - segment.at, min(end, stop) - segment.at
+        lined = segment.line is not None
         return Place(
             file=self.file,
             page=segment.page,
             line=segment.line,
-            column=None if segment.line is None else segment.column + offset,
-            end_column=None if segment.line is None else segment.column + offset + length,
-            start=segment.start + offset,
-            end=segment.start + offset + length,
-            box=segment.boxes(offset, offset + length) if segment.boxes else None,
+            column=segment.column + first if lined else None,
+            end_column=segment.column + last if lined else None,
+            start=segment.start + first,
+            end=segment.start + last,
+            box=segment.boxes(first, last) if segment.boxes else None,
             paragraph=segment.paragraph,
             quote=quote or self.text[start:end],
         )

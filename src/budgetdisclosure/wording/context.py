@@ -1,5 +1,7 @@
 """What a reader keeps in mind while it goes through a paragraph, figure by figure."""
 
+from functools import lru_cache
+
 from attrs import define, field, frozen
 
 from budgetdisclosure.figures import Figure
@@ -106,6 +108,7 @@ class Context:
         self.headed, self.head = self.head, ()
 
 
+@lru_cache(maxsize=4096)
 def value_path(subject: str) -> str:
     """The path of the present value of ``subject``.
 
@@ -133,6 +136,7 @@ def base_path(subject: str, basis: Basis | None) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def has_columns(subject: str) -> bool:
     """Whether the subject has a budget beside its final figure, or a base beside its value."""
     kind = type_at(subject)

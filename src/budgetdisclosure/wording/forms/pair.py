@@ -26,8 +26,10 @@ class PairForm(SentenceForm):
         second, context.second = context.second, None
         if second is not None and _TOGETHER.fullmatch(lead.text) and _fits(second, figure):
             return (second,)
+        if not context.in_account or not _ANOTHER.match(lead.after):
+            return ()
         subjects = self._subjects(lead, context)
-        if not context.in_account or len(subjects) != _TWO or not _ANOTHER.match(lead.after):
+        if len(subjects) != _TWO:
             return ()
         first, other = (self._draft(lead, figure, subject, context) for subject in subjects)
         if first is None or other is None:

@@ -63,6 +63,7 @@ _PATTERNS = (
 )
 _MONEY = re.compile(r"(?:涉及|资金|金额)[^，。；\d]{0,12}(?:为|共|计|：|:|\s)*$")
 _SCORE = re.compile(r"平均(?:得)?分(?:数|值)?(?:为|是|达到?|：|:|\s)*$")
+_LONGEST_TAIL = 60
 _WITH_MONEY = ("targeted", "tracked", "evaluated")
 _WORDS = {
     "targeted": "编报绩效目标的项目",
@@ -110,10 +111,11 @@ class PerformanceCountsForm(SentenceForm):
 def _name(lead: Lead, figure: Figure, context: Context) -> str | None:
     text = lead.text
     if isinstance(figure, Count):
-        found = [(m.start(), name) for name, p in _PATTERNS if (m := p.search(text))]
+        tail = text[-_LONGEST_TAIL:]
+        found = [(m.start(), name) for name, p in _PATTERNS if (m := p.search(tail))]
         if found:
             return max(found)[1]
-        if _INVOLVED.search(text):
+        if "涉及" in tail and _INVOLVED.search(text):
             return "evaluated"
         return next((name for name, p in _AFTER if p.match(lead.after)), None)
     if isinstance(figure, Measure) and figure.unit == "分" and _SCORE.search(text):
