@@ -3,7 +3,7 @@
 Reading, JSON Schema, data-frame columns, tables and narrative all take their words from here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar, dataclass_transform, get_args, get_origin, get_type_hints
 
@@ -52,20 +52,26 @@ def listing(zh: str, en: str, *aliases: str) -> Any:
 def typed(_: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attribute[Any]"]:
     """Give each field a check of its annotated type (an attrs ``field_transformer``)."""
     return [
-        a.evolve(validator=_check) if a.validator is None and a.type is not None else a
+        a.evolve(validator=_check_of(a.type)) if a.validator is None and a.type is not None else a
         for a in fields
     ]
 
 
-def _check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-    hint: Any = attribute.type
-    allowed = _allowed(hint)
-    if not isinstance(value, allowed):
-        names = " | ".join("None" if o is type(None) else o.__name__ for o in allowed)
-        raise ModelError("errors.field", field=attribute.name, value=repr(value), expected=names)
-
-
 @cache
+def _check_of(hint: Any) -> Callable[[object, "attrs.Attribute[Any]", object], None]:
+    """A validator for an annotated type."""
+    allowed = _allowed(hint)
+
+    def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if not isinstance(value, allowed):
+            names = " | ".join("None" if o is type(None) else o.__name__ for o in allowed)
+            raise ModelError(
+                "errors.field", field=attribute.name, value=repr(value), expected=names
+            )
+
+    return check
+
+
 def _allowed(hint: Any) -> tuple[type, ...]:
     """The classes that a value of an annotated type may have."""
     options = get_args(hint) if get_origin(hint) is not tuple else ()

@@ -13,9 +13,9 @@ from budgetdisclosure.wording import Draft
 _MARK = re.compile(
     r"(?P<circle>[①-⑳])|[（(](?P<paren>\d{1,2})[）)]|(?<![\d.])(?P<plain>\d{1,2})[、.．](?!\d)"
 )
-_OPENS = re.compile(
-    r"(?:主要包括|包括|分别为|分别是|其中|主要为|具体为|明细如下|主要有|如下)[:：]?\s*$"
-)
+_WORDS = "包括|分别为|分别是|其中|主要为|具体为|主要有|如下"
+_OPENS = re.compile(rf"(?:{_WORDS})[:：]?\s*$")
+_MAY_OPEN = re.compile(_WORDS)
 _PROJECTS = re.compile(r"项目金额|项目资金|项目预算|涉及(?:预算)?金额")
 _AWARDS = re.compile(r"扶持资金|奖励资金|补贴资金|兑现|奖励补贴|政策资金")
 
@@ -62,10 +62,10 @@ def find_listings(text: str) -> Iterator[Listing]:
 
 def _opened(text: str, start: int) -> bool:
     """Whether the words before ``start`` open a list."""
-    return _OPENS.search(text, max(start - _WORDS, 0), start) is not None
+    return _OPENS.search(text, max(start - _FARTHEST, 0), start) is not None
 
 
-_WORDS = 12
+_FARTHEST = 12
 
 
 def _runs(marks: Sequence[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
@@ -112,7 +112,7 @@ def listed_drafts(
     names: dict[str, list[str]] = {}
     listings = 0
     for index, block in enumerate(blocks):
-        if index in headings or not _MARK.search(block.text):
+        if index in headings or not _MAY_OPEN.search(block.text):
             continue
         for listing in find_listings(block.text):
             root, field = _root(listing)

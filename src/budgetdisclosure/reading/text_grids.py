@@ -7,6 +7,9 @@ from budgetdisclosure.source import Block, Cell, Grid
 
 from .headings import opens_section
 
+_Found = tuple[str, Block, int]
+"""The text of a cell, its first line, and where in that line it begins."""
+
 CELL, CHART = "cell", "chart"
 _LONGEST_CELL = 40
 
@@ -80,9 +83,7 @@ def _grid(blocks: Sequence[Block], start: int, end: int) -> Grid | None:
     rows = _joined_rows(_rows(blocks, start, end))
     if sum(len(row) for row in rows) < 4:
         return None
-    cells = tuple(
-        _at(cell, r, c, cell.text) for r, row in enumerate(rows) for c, cell in enumerate(row)
-    )
+    cells = tuple(_cell(one, r, c) for r, row in enumerate(rows) for c, one in enumerate(row))
     return Grid(
         cells=cells,
         rows=len(rows),
@@ -92,41 +93,37 @@ def _grid(blocks: Sequence[Block], start: int, end: int) -> Grid | None:
     )
 
 
-def _rows(blocks: Sequence[Block], start: int, end: int) -> list[list[Cell]]:
-    rows: list[list[Cell]] = [[]]
+def _rows(blocks: Sequence[Block], start: int, end: int) -> list[list[_Found]]:
+    rows: list[list[_Found]] = [[]]
     for block in blocks[start:end]:
         text = block.text
+        inner = text.strip()
         if text.startswith("\t"):
-            rows[-1].append(_cell(block, text))
-        elif not text.strip():
+            rows[-1].append((inner, block, len(text) - len(text.lstrip()) if inner else 1))
+        elif not inner:
             rows.append([])
         elif rows[-1]:
-            last = rows[-1][-1]
-            rows[-1][-1] = _at(last, 0, 0, f"{last.text}\n{text.strip()}")
+            above, first, offset = rows[-1][-1]
+            rows[-1][-1] = (f"{above}\n{inner}", first, offset)
     return [row for row in rows if row]
 
 
-def _cell(block: Block, text: str) -> Cell:
-    inner = text.strip()
-    offset = len(text) - len(text.lstrip()) if inner else 1
+def _cell(found: _Found, row: int, col: int) -> Cell:
+    text, block, offset = found
     segment = block.segments[0]
     return Cell(
-        text=inner,
-        row=0,
-        col=0,
+        text=text,
+        row=row,
+        col=col,
         line=segment.line,
-        column=segment.column + min(offset, len(text)),
-        start=segment.start + min(offset, len(text)),
+        column=segment.column + offset,
+        start=segment.start + offset,
     )
 
 
-def _at(cell: Cell, row: int, col: int, text: str) -> Cell:
-    return Cell(text=text, row=row, col=col, line=cell.line, column=cell.column, start=cell.start)
-
-
-def _joined_rows(rows: list[list[Cell]]) -> list[list[Cell]]:
+def _joined_rows(rows: list[list[_Found]]) -> list[list[_Found]]:
     """Put together rows that an empty line within a cell broke in two."""
-    out: list[list[Cell]] = []
+    out: list[list[_Found]] = []
     width = 0
     at = 0
     while at < len(rows):
