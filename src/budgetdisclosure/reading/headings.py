@@ -28,6 +28,10 @@ _BODY = re.compile(r"^[^，。：]{2,30}?20\d\d年?度?(?=[\u4e00-\u9fff])")
 
 _SUBTITLE = re.compile(r"^[^。（(]{2,24}(?:情况|说明|目标|原则|过程|范围|标准|概况)。$")
 _FULL_TITLE = re.compile(r"[^。：:，,；;]{2,46}(?:情况|说明)。")
+_BARE_TITLE = re.compile(r"(?:说明|情况|解释|概况|职责|职能|机构设置|自评表|报告|构成|情况表)$")
+"""A title without a number must look like one and nothing else."""
+
+_COUNTED = re.compile(r"\d\s?(?:%|万元|元|亿元|人|辆|台|个|家)")
 _LINE = re.compile(r"[（(]\s?[类款项]\s?[）)]")
 """A line of the budget by 类, 款, 项 is the start of a sentence."""
 
@@ -85,12 +89,12 @@ def _heading(text: str, index: int) -> Heading | None:
     if not title or len(title) > _LONGEST or title[-1] == "。":
         return None
     plain = _YEAR.sub("", title).strip()
-    if _LINE.search(plain):
+    if _LINE.search(plain) or _COUNTED.search(plain):
         return None
-    if re.search(r"\d\s?(?:%|万元|元|亿元|人|辆|台|个|家)", plain):
+    if level is None and not _BARE_TITLE.search(plain):
         return None
     section = _section(plain)
-    if level is None and (section is None or not _bare_title(plain)):
+    if level is None and section is None:
         return None
     return Heading(
         text=text.strip(),
@@ -127,10 +131,3 @@ def opens_section(text: str) -> bool:
 
 
 _NUMBERED = 2
-
-
-def _bare_title(plain: str) -> bool:
-    """A title without a number must look like one and nothing else."""
-    return bool(
-        re.search(r"(?:说明|情况|解释|概况|职责|职能|机构设置|自评表|报告|构成|情况表)$", plain)
-    )
