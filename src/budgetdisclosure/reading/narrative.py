@@ -122,8 +122,9 @@ class Narrative:
         self.subjects.open_paragraph()
         self.group += 1
         text = normal(block.text)
-        self.context.grand = tells_grand_total(text, self.context.section)
-        self.context.plain = tells_one_side(text)
+        section = self.context.section
+        self.context.grand = tells_grand_total(text, section)
+        self.context.plain = section is not None and bool(section.sides) and tells_one_side(text)
         self.subjects.resume_chain(text)
         before = 0
         for numeral in scan(block.text):

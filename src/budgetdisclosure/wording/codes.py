@@ -21,6 +21,9 @@ _THREE = re.compile(
     r"\s?(?P<项>[\u4e00-\u9fff（）、]{2,40}?)(?=[。：:，,；;\d\s]|$)"
 )
 _STEP = re.compile(r"\s?[-—－–]*[\u4e00-\u9fff（）“”、]{2,40}?[（(]\s?(?P<code>\d{2})\s?[）)]")
+_DIGITS = re.compile(r"\d{3}")
+"""The least that is a code."""
+
 _WHOLE = 7
 _MEASURE = re.compile(r"年|月|日|万|元|%|人|个|项|次|辆|台|家|户")
 _LEVELS = {3: "类", 5: "款", 7: "项"}
@@ -38,6 +41,8 @@ def last_code(text: str) -> tuple[str, int] | None:
     >>> last_code("占地（200）亩") is None
     True
     """
+    if not _DIGITS.search(text):
+        return None
     found = [_deeper(text, m["code"], m.end()) for m in _BEHIND.finditer(text)]
     for match in _BEFORE.finditer(text):
         code = match["worded"] or match["dashed"] or match["bare"]

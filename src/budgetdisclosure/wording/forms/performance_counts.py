@@ -61,6 +61,9 @@ _PATTERNS = (
         for name, words in _GRADES
     ),
 )
+_CLUE = re.compile("[目标效改题格差中般优良]")
+"""Each of these patterns holds one of these letters."""
+
 _MONEY = re.compile(r"(?:涉及|资金|金额)[^，。；\d]{0,12}(?:为|共|计|：|:|\s)*$")
 _SCORE = re.compile(r"平均(?:得)?分(?:数|值)?(?:为|是|达到?|：|:|\s)*$")
 _LONGEST_TAIL = 60
@@ -112,7 +115,8 @@ def _name(lead: Lead, figure: Figure, context: Context) -> str | None:
     text = lead.text
     if isinstance(figure, Count):
         tail = text[-_LONGEST_TAIL:]
-        found = [(m.start(), name) for name, p in _PATTERNS if (m := p.search(tail))]
+        patterns = _PATTERNS if _CLUE.search(tail) else ()
+        found = [(m.start(), name) for name, p in patterns if (m := p.search(tail))]
         if found:
             return max(found)[1]
         if "涉及" in tail and _INVOLVED.search(text):
