@@ -52,15 +52,18 @@ def listing(zh: str, en: str, *aliases: str) -> Any:
 def typed(_: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attribute[Any]"]:
     """Give each field a check of its annotated type (an attrs ``field_transformer``)."""
     return [
-        a.evolve(validator=_check_of(a.type)) if a.validator is None and a.type is not None else a
+        a.evolve(validator=_check_of(_allowed(a.type)))
+        if a.validator is None and a.type is not None
+        else a
         for a in fields
     ]
 
 
 @cache
-def _check_of(hint: Any) -> Callable[[object, "attrs.Attribute[Any]", object], None]:
-    """A validator for an annotated type."""
-    allowed = _allowed(hint)
+def _check_of(
+    allowed: tuple[type, ...],
+) -> Callable[[object, "attrs.Attribute[Any]", object], None]:
+    """A validator for a field that may hold instances of ``allowed``."""
 
     def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
         if not isinstance(value, allowed):
