@@ -1,7 +1,7 @@
 """What a standard table is: how it is recognised, and which quantities its cells state."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import Factory, field, frozen
 
@@ -42,6 +42,20 @@ class Entry:
     paths: tuple[tuple[str, str], ...]
     within: str = ""
     opens: str = ""
+
+    def names(self, label: str) -> bool:
+        """Whether ``label`` is all of the label of such a row.
+
+        >>> Entry(label="(?:本年)?收入合计", paths=()).names("收入合计")
+        True
+        """
+        return _is_all_of(self.label, label)
+
+
+@lru_cache(maxsize=4096)
+def _is_all_of(pattern: str, text: str) -> bool:
+    """Remembered, as the labels of standard tables recur."""
+    return re.fullmatch(pattern, text) is not None
 
 
 @frozen(kw_only=True)

@@ -1,6 +1,5 @@
 """Lists of code, name and amount side by side: 基本支出 by economic class."""
 
-import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -109,4 +108,4 @@ def _paths(
 def _entry(table: StandardTable, name: str) -> Entry | None:
     """The row of totals that ``name`` is."""
     plain, _ = label(name)
-    return next((e for e in table.entries if plain and re.fullmatch(e.label, plain)), None)
+    return next((e for e in table.entries if plain and e.names(plain)), None)

@@ -54,8 +54,13 @@ class Frame:
 
     def text(self, row: int, col: int) -> str:
         """The text at a position, without blanks; of a spanning cell wherever it reaches."""
-        cell = self.matrix[row][col]
-        return "" if cell is None else squeezed(cell.text)
+        return self._texts[row][col]
+
+    @cached_property
+    def _texts(self) -> list[list[str]]:
+        return [
+            ["" if cell is None else squeezed(cell.text) for cell in cells] for cells in self.matrix
+        ]
 
     def starts(self, row: int) -> list[Cell]:
         """The cells that begin in ``row``, from left to right."""
@@ -80,13 +85,14 @@ class Frame:
 
     def is_title(self, row: int) -> bool:
         """Whether a row holds nothing but a title, the name of the body, the unit of money."""
-        filled = [c for c in self.starts(row) if squeezed(c.text)]
-        texts = [squeezed(c.text) for c in filled]
+        texts = self.words(row)
         if not texts:
             return all(c is not None and c.row == row and c.row_span == 1 for c in self.matrix[row])
-        wide = len(filled) == 1 and filled[0].col_span == self.grid.cols > 1
-        titled = len(filled) == 1 < self.grid.cols and _TITLE.search(texts[0]) is not None
-        return wide or titled or all(_BESIDE.search(text) for text in texts)
+        if len(texts) == 1 < self.grid.cols:
+            filled = next(c for c in self.starts(row) if self.text(row, c.col))
+            if filled.col_span == self.grid.cols or _TITLE.search(texts[0]):
+                return True
+        return all(_BESIDE.search(text) for text in texts)
 
     @cached_property
     def scales(self) -> frozenset[int]:
@@ -115,8 +121,7 @@ class Frame:
 
     def is_body(self, row: int) -> bool:
         """Whether a row has amounts, codes or numbered labels, or is blank below the headings."""
-        cells = self.starts(row)
-        texts = [t for c in cells if (t := squeezed(c.text))]
+        cells, texts = self.starts(row), self.words(row)
         if not texts:
             return not any(c is not None and c.row < row for c in self.matrix[row])
         if all(_TOTAL.fullmatch(text) for text in texts):
@@ -138,7 +143,7 @@ class Frame:
             [self.text(up, col) for up in range(len(self.titles), row)]
             for col in range(self.grid.cols)
         ]
-        return all(map(any, above)) and not _HEADING.search(squeezed(first.text))
+        return all(map(any, above)) and not _HEADING.search(self.text(row, first.col))
 
     @cached_property
     def body(self) -> tuple[int, ...]:
@@ -159,7 +164,8 @@ class Frame:
     @cached_property
     def _row_words(self) -> list[tuple[str, ...]]:
         return [
-            tuple(text for cell in row if (text := squeezed(cell.text))) for row in self._starts
+            tuple(text for cell in cells if (text := self.text(row, cell.col)))
+            for row, cells in enumerate(self._starts)
         ]
 
     @cached_property
@@ -173,7 +179,7 @@ class Frame:
     def dated(self, text: str) -> str:
         """A heading without unit, formula and the year of the document; the year before is 上年."""
         plain = _FORMULA_BEHIND.sub("", _UNIT.sub("", text))
-        if self.year is None:
+        if self.year is None or "年" not in plain:
             return plain
         plain = re.sub(rf"{self.year - 1}年度?", "上年", plain)
         return re.sub(rf"{self.year}年度?", "", plain)
@@ -194,8 +200,7 @@ class Frame:
 
     def _own(self, row: int, col: int) -> str | None:
         """The text of the cell that begins at a position, None where none begins."""
-        cell = self.matrix[row][col]
-        return squeezed(cell.text) if cell is not None and self._begins(row, col) else None
+        return self.text(row, col) if self._begins(row, col) else None
 
     @cached_property
     def named(self) -> frozenset[int]:

@@ -116,14 +116,13 @@ def _paths(
         name = f"{panel.side}总计"
     for entry in table.entries:
         inside = within[panel.labels]
-        if entry.within and entry.within != inside:
+        if (entry.within and entry.within != inside) or not entry.names(name):
             continue
-        if inside and not entry.within and _repeated(table, entry.label, inside, name):
+        if inside and not entry.within and _repeated(table, inside, name):
             continue
-        if re.fullmatch(entry.label, name):
-            if not entry.within:
-                within[panel.labels] = entry.opens
-            return dict(entry.paths)
+        if not entry.within:
+            within[panel.labels] = entry.opens
+        return dict(entry.paths)
     if panel.functions and name and not part:
         code = _class(name, year)
         if code is None and name == text:
@@ -135,11 +134,9 @@ def _paths(
     return {}
 
 
-def _repeated(table: StandardTable, label_: str, inside: str, name: str) -> bool:
+def _repeated(table: StandardTable, inside: str, name: str) -> bool:
     """Whether a label that also stands at the top means the part of the list it stands in."""
-    return any(
-        entry.within == inside and re.fullmatch(entry.label, name) for entry in table.entries
-    ) and bool(re.fullmatch(label_, name))
+    return any(entry.within == inside and entry.names(name) for entry in table.entries)
 
 
 def _class(name: str, year: int | None) -> str | None:

@@ -12,7 +12,6 @@ from budgetdisclosure.model import TableCell, TableRow
 from budgetdisclosure.source import Cell, Grid, Place
 
 from .frame import AMOUNT, NOTHING, Frame
-from .surroundings import squeezed
 
 
 @frozen(kw_only=True)
@@ -55,7 +54,7 @@ class Maker:
 
     def place_of(self, cell: Cell) -> Place:
         """Where ``cell`` stands in the source."""
-        at = bisect_right(self.parts, cell.row, key=lambda part: part.start)
+        at = bisect_right(self.parts, cell.row, key=lambda part: part.start) if self.parts else 0
         if not at:
             return self.grid.place_of(cell, self.number)
         part = self.parts[at - 1]
@@ -110,7 +109,7 @@ class Maker:
         self.rows.append(TableRow(name=name, cells=cells, code=code, header=header))
 
     def _cell(self, cell: Cell, column: str, path: str, *, header: bool) -> TableCell:
-        text = squeezed(cell.text)
+        text = self.frame.text(cell.row, cell.col)
         bare = AMOUNT.fullmatch(text) is not None
         numeral = parse_numeral(in_one(cell.text), self.unit) if path and bare else None
         if path and numeral is None and text and not NOTHING.fullmatch(text):
@@ -128,6 +127,7 @@ class Maker:
         )
 
 
+_GROUPED = re.compile(r"-?\d{1,3}(?: \d{3})+(?:\.\d+)?")
 _LINES = re.compile(r"-?\d{1,3}(?:,\d{3})+\.\d+|-?\d+\.\d{2}")
 
 
@@ -138,9 +138,11 @@ def in_one(text: str) -> str:
     ('999.83', '12345.60', '12,345,678.90', '14 12')
     """
     parts = text.split()
+    if len(parts) < 2:
+        return text
     whole = "".join(parts)
     spaced = len(parts) > 2 and all(len(part) == 1 for part in parts)
-    grouped = re.fullmatch(r"-?\d{1,3}(?: \d{3})+(?:\.\d+)?", text.strip())
+    grouped = _GROUPED.fullmatch(text.strip())
     broken = len(parts) == 2 and "\n" in text and _LINES.fullmatch(whole) and "." not in parts[0]
     return whole if spaced or grouped or broken else text
 
