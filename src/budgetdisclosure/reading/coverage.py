@@ -29,7 +29,7 @@ def _bare_cells(document: Document) -> int:
         headed: set[int] = set()
         for cell in grid.cells:
             text = normal(cell.text).strip()
-            if any(text.endswith(word) for word in _VALUE_COLUMNS) or "（万元）" in text:
+            if text.endswith(_VALUE_COLUMNS) or "（万元）" in text:
                 headed.add(cell.col)
             elif cell.col in headed and parse_numeral(text) is not None and not any(scan(text)):
                 count += 1

@@ -36,15 +36,24 @@ def split_flattened(blocks: Sequence[Block]) -> list[Block]:
     >>> [b.text for b in split_flattened([Block(text=line + "其中：基本支出1.00万元，占100%。" * 2)])][:3]
     ['二、收入决算情况说明', '2023年度本年收入合计1.00万元。', '三、支出决算情况说明 ']
     """
-    return [part for block in blocks for part in _parts(block)]
+    found: list[Block] = []
+    for block in blocks:
+        if _is_one(block.text):
+            found.append(block)
+        else:
+            found.extend(_parts(block))
+    return found
+
+
+def _is_one(text: str) -> bool:
+    """Whether a line is one cell, title or sentence at first sight."""
+    if len(text) < _SHORTEST and "。" not in text:
+        return True
+    return "\t" in text or (len(text) < _SHORTEST and not _runs_on(text))
 
 
 def _parts(block: Block) -> Iterator[Block]:
     text = block.text
-    short = len(text) < _SHORTEST
-    if "\t" in text or (short and not _runs_on(text)):
-        yield block
-        return
     found = set(_cuts(text))
     if not found:
         yield block
