@@ -19,6 +19,7 @@ _WORDS = {
         "In the examples a row of a table stands on one line; a text file has one cell a line, behind"
         " a tab.",
         "severity": "severity", "code": "code", "name": "name", "legal": "rests on",
+        "prior": "With the accounts of the year before:",
         "passes": "Nothing is reported for:", "fails": "Reported for:",
         "AR": "Sums and balances", "XT": "Between tables and sections",
         "XN": "One quantity printed more than once", "NR": "Changes, rates and shares",
@@ -31,6 +32,7 @@ _WORDS = {
         "`error`：无论真实数值是多少都不成立。`warning`：在某种假设下不成立，或者存疑。`info`：体例问题。\n\n"
         "示例中表格的一行写成一行；文本文件里每个单元格占一行，前面是制表符。",
         "severity": "级别", "code": "代码", "name": "名称", "legal": "依据",
+        "prior": "给出的上一年度决算：",
         "passes": "以下文本不报告：", "fails": "以下文本会报告：",
         "AR": "合计与平衡", "XT": "表与表、节与节之间", "XN": "同一数量多次列示",
         "NR": "增减、比率与占比", "CL": "分类科目", "CP": "完整性", "FM": "格式与文字",
@@ -78,11 +80,15 @@ def _section(rule: Rule, language: str) -> Iterator[str]:
         yield _said(rule, "hint", language)
     if rule.legal:
         yield f"{words['legal']}: {rule.legal}"
+    if rule.prior:
+        yield words["prior"]
+        yield _example(rule.prior)
     yield words["passes"]
     yield _example(rule.passes)
     yield words["fails"]
     yield _example(rule.fails)
-    for finding in check(read(rule.fails.encode()), select=(rule.code,)):
+    prior = read(rule.prior.encode()) if rule.prior else None
+    for finding in check(read(rule.fails.encode()), select=(rule.code,), prior=prior):
         yield f"> {finding.severity}: {finding.text(language)}"
 
 

@@ -219,3 +219,56 @@ def test_a_defect_of_ours_in_reporting_is_not_taken_for_findings(
     monkeypatch.setattr(check, "renderer", lambda _: failing)
     assert main(["check", str(good)]) == 2
     assert "RuntimeError: boom" in capsys.readouterr().err
+
+
+def years(tmp_path: Path) -> tuple[Path, Path]:
+    """This year, which opens with 5, and the year before, which closed with 4."""
+    now, before = tmp_path / "今年.txt", tmp_path / "上年.txt"
+    now.write_text(
+        "某某市档案馆\n2024年度部门决算说明\n一、收入支出决算总体情况说明\n"
+        "2024年度收入总计30.00万元，其中：年初结转和结余5.00万元；本年收入合计25.00万元。\n",
+        "utf-8",
+    )
+    before.write_text(
+        "某某市档案馆\n2023年度部门决算说明\n一、收入支出决算总体情况说明\n"
+        "2023年度支出总计24.00万元，其中：本年支出合计20.00万元；年末结转和结余4.00万元。\n",
+        "utf-8",
+    )
+    return now, before
+
+
+def test_the_year_before_is_compared(tmp_path: Path, as_json: Json) -> None:
+    now, before = years(tmp_path)
+    status, (document,) = as_json(now)
+    assert (status, document["findings"]) == (0, [])
+    checked = document["checked"]
+    status, (document,) = as_json("--prior", before, "--fail-on", "warning", now)
+    assert status == 1
+    assert rules_of([document]) == [["XT210"]]
+    assert document["files"] == [str(now)]
+    assert document["checked"] == checked + 1
+    (related,) = document["findings"][0]["related"]
+    assert related["place"]["file"] == str(before)
+
+
+def test_what_is_not_the_year_before_is_an_error(tmp_path: Path, good: Path, as_json: Json) -> None:
+    now, before = years(tmp_path)
+    for prior, code in (
+        (now, "prior_year"),
+        (good, "prior_year"),
+        (tmp_path / "none.txt", "missing_file"),
+    ):
+        status, (document,) = as_json("--prior", prior, now)
+        assert (status, document["error"]["code"]) == (2, code)
+    status, (document,) = as_json("--prior", now, before)
+    assert (status, document["error"]["code"]) == (2, "prior_year")
+
+
+def test_the_year_before_goes_with_one_disclosure(
+    tmp_path: Path, good: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    now, before = years(tmp_path)
+    assert main(["check", "--prior", str(before), str(now), str(good)]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "--together" in captured.err

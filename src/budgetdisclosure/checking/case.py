@@ -35,6 +35,13 @@ class Case:
     narrow: Reading
     verifications: tuple[Verification, ...] = field(default=())
     slips: tuple[TableSlip, ...] = ()
+    over_years: tuple[Verification, ...] = ()
+    """What was held against the accounts of the year before."""
+
+    @property
+    def everything(self) -> tuple[Verification, ...]:
+        """Every test, those over the years last."""
+        return (*self.verifications, *self.over_years)
 
     @cached_property
     def culprits(self) -> tuple[Culprit, ...]:

@@ -19,13 +19,16 @@ def check(
     *,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    prior: Disclosure | FinalAccounts | None = None,
 ) -> tuple[Finding, ...]:
     """What does not hold in a disclosure, or in a report built by hand, in order of place.
 
-    ``select`` and ``ignore`` are codes or beginnings of codes (``NR``, ``NR4``).
+    ``select`` and ``ignore`` are codes or beginnings of codes (``NR``, ``NR4``). With ``prior``,
+    the accounts of the same body for the year before, what is told of that year is compared.
 
     Raises:
-        ConfigError: a code or beginning that no rule has.
+        ConfigError: a code or beginning that no rule has; a ``prior`` that is not read as the
+            accounts of the year before.
 
     >>> from budgetdisclosure.figures import Amount
     >>> from budgetdisclosure.model import Comparison, Expenditure, FinalAccounts
@@ -34,7 +37,7 @@ def check(
     >>> [(f.rule, f.expected) for f in check(report)]
     [('AR107', '3.50万元')]
     """
-    return examine(what, select=select, ignore=ignore)[0]
+    return examine(what, select=select, ignore=ignore, prior=prior)[0]
 
 
 def examine(
@@ -42,6 +45,7 @@ def examine(
     *,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    prior: Disclosure | FinalAccounts | None = None,
 ) -> tuple[tuple[Finding, ...], tuple[Verification, ...]]:
     """What ``check`` and ``verify`` give, for the work of one of them.
 
@@ -51,9 +55,9 @@ def examine(
     >>> examine(FinalAccounts())
     ((), ())
     """
-    case = open_case(what)
+    case = open_case(what, prior)
     found = [f for rule in chosen(select, ignore) for f in rule.check(case)]
-    return _numbered(sorted(found, key=_position)), case.verifications
+    return _numbered(sorted(found, key=_position)), case.everything
 
 
 def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:

@@ -143,3 +143,18 @@ def totals_with_fund(fund_income: str = "9.00") -> str:
 def empty_fund() -> str:
     """政府性基金预算财政拨款收入支出决算表 with its lines, and no money in any."""
     return re.sub(r"\d+\.\d\d", "", fund())
+
+
+def only_fiscal() -> str:
+    """Both tables of totals of a body that prints to have no money but fiscal appropriation."""
+    nothing = ("上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入")
+    return table(
+        "收入支出决算总表",
+        ("收入项目", "决算数", "支出项目", "决算数"),
+        ("一、一般公共预算财政拨款收入", "20.00", "一、教育支出", "20.00"),
+        *((kind, "0.00", "", "") for kind in nothing),
+        ("本年收入合计", "20.00", "本年支出合计", "20.00"),
+        ("使用非财政拨款结余", "0.00", "结余分配", "0.00"),
+        ("年初结转和结余", "0.00", "年末结转和结余", "0.00"),
+        ("总计", "20.00", "总计", "20.00"),
+    ) + fiscal(got="20.00", left="").replace("25.00", "20.00")

@@ -81,9 +81,12 @@ def _another_quantity(
     index: Index, stated: Amount, members: tuple[Print, ...]
 ) -> Iterator[Message]:
     """The stated figure is that of all money, or of fiscal money, instead."""
-    for path in dict.fromkeys(one.path for one in members):
+    paths = dict.fromkeys(one.path for one in members)
+    for path in paths:
         for scope, other in _scopes(path):
-            if any(exact(p.figure) == exact(stated) for p in index.at(other)):
+            if other not in paths and any(
+                exact(p.figure) == exact(stated) for p in index.at(other)
+            ):
                 yield Message.of(f"diagnosis.scope_{scope}", stated=stated, name=name_of(other))
                 return
 

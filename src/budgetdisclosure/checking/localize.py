@@ -230,7 +230,8 @@ def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
     elif test.formula == "sum":
         yield claim, add_up(values)
         for one, value in zip(test.operands, values, strict=True):
-            yield one, stated - add_up(values) + value
+            if one.known is None:
+                yield one, stated - add_up(values) + value
     elif test.formula == "difference":
         change = stated / test.scale
         yield claim, (values[0] - values[1]) * test.scale
@@ -280,11 +281,17 @@ def _telling(test: Verification, one: Print) -> tuple[int, int]:
     derived = test.kind not in ("sum", "repeat", "limit")
     if own and derived:
         return 0, one.order
+    if test.rule in _ASSUMING:
+        return 6, one.order
     if test.formula == "within":
         return 5, one.order
     if test.kind == "repeat":
         return (1 if test.operands[0].path == one.path else 2), one.order
     return {"sum": 3}.get(test.kind, 4), one.order
+
+
+_ASSUMING = ("XT208",)
+"""Rules whose identities hold under an assumption: any other tells more surely what is wrong."""
 
 
 def _consequences(best: _Correction) -> Iterator[tuple[Print, Figure]]:

@@ -56,6 +56,7 @@ def _of_culprit(case: Case, code: str, culprit: Culprit, severity: Severity) -> 
         *(Related(path=p.path, role="consequence", stated=str(p.figure), expected=str(value),
                   place=p.place) for p, value in culprit.consequences),
         *_others(culprit, one),
+        *_over_years(case, one),
     ]  # fmt: skip
     return Finding(
         rule=code,
@@ -234,6 +235,16 @@ def _others(culprit: Culprit, one: Print | None) -> Iterator[Related]:
                         stated=str(member.figure),
                         place=member.place,
                     )
+
+
+def _over_years(case: Case, one: Print | None) -> Iterator[Related]:
+    """What the accounts of the year before print for a figure that is wrong here."""
+    for test in case.over_years:
+        told = test.claim
+        if test.refuted and one and told and (told.order, told.path) == (one.order, one.path):
+            other = test.operands[-1]
+            stated, place = str(other.figure), other.place
+            yield Related(path=other.path, role="other_print", stated=stated, place=place)
 
 
 def _unique(related: list[Related]) -> Iterator[Related]:

@@ -19,7 +19,8 @@ class Rule:
 
     Its texts stand in the catalogue file named by its code: ``slug`` (a word for programs),
     ``name``, ``message``, ``explain``, and ``hint`` if there is one. ``legal`` cites the
-    regulation that it rests on.
+    regulation that it rests on. ``prior`` is the text of the accounts of the year before that go
+    with both examples, where the rule needs them.
     """
 
     code: str
@@ -28,6 +29,7 @@ class Rule:
     fails: str
     check: Check
     legal: str | None = None
+    prior: str | None = None
 
     @property
     def family(self) -> str:
@@ -36,12 +38,18 @@ class Rule:
 
 
 def rule(
-    code: str, *, severity: str, passes: str, fails: str, legal: str | None = None
+    code: str,
+    *,
+    severity: str,
+    passes: str,
+    fails: str,
+    legal: str | None = None,
+    prior: str | None = None,
 ) -> Callable[[Check], Rule]:
     """Make a rule of the function below: it yields findings for a case.
 
     ``passes`` and ``fails`` are texts of small disclosures, one that the rule is silent on and
-    one that it reports.
+    one that it reports; both are checked with the accounts of the year before in ``prior``, if any.
     """
 
     def made(check: Check) -> Rule:
@@ -52,6 +60,7 @@ def rule(
             fails=fails,
             check=check,
             legal=legal,
+            prior=prior,
         )
 
     return made

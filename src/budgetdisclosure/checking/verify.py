@@ -21,6 +21,7 @@ from .prints import Print
 from .project_pairs import verify_counts, verify_pairs
 from .readings import Reading, narrow_reading
 from .repeats import verify_repeats
+from .sole import verify_sole
 from .sums import verify_identities
 from .told_changes import verify_told_changes
 from .trial import Trial
@@ -28,6 +29,7 @@ from .units_sum import verify_units
 from .verification import Verification
 from .whole_tables import TableSlip, righted
 from .words import verify_words
+from .year_before import index_of_prior, verify_year_before
 
 Binder = Callable[[Statement, Print, Index], Trial | None]
 
@@ -37,11 +39,25 @@ def _binders() -> dict[Kind, Binder]:
     return {module.KIND: module.trial for module in modules_in(f"{__package__}.claims")}
 
 
-def open_case(what: Disclosure | FinalAccounts) -> Case:
+def open_case(
+    what: Disclosure | FinalAccounts, prior: Disclosure | FinalAccounts | None = None
+) -> Case:
     """Work out the prints and test every claim and identity of a disclosure or a report.
 
-    Where a table is wrong as a whole, the tests are those of the table put right.
+    Where a table is wrong as a whole, the tests are those of the table put right. ``prior`` holds
+    the accounts of the year before.
+
+    Raises:
+        ConfigError: ``prior`` is not read as such.
     """
+    before = index_of_prior(what, prior) if prior is not None else None
+    case = _righted(what)
+    if before is not None:
+        case.over_years = tuple(verify_year_before(case.index, before, what))
+    return case
+
+
+def _righted(what: Disclosure | FinalAccounts) -> Case:
     case = _opened(what)
     suspects = _suspects(case)
     if case.disclosure is None or not suspects:
@@ -111,6 +127,7 @@ def _opened(what: Disclosure | FinalAccounts, slips: tuple[TableSlip, ...] = ())
         *verify_forms(index),
         *verify_counts(index, case.report),
         *verify_pairs(index, case.report, case.narrow),
+        *verify_sole(index, case.narrow),
     )
     return case
 
@@ -162,9 +179,15 @@ _TURNED = {
 }
 
 
-def verify(what: Disclosure | FinalAccounts) -> tuple[Verification, ...]:
+def verify(
+    what: Disclosure | FinalAccounts, *, prior: Disclosure | FinalAccounts | None = None
+) -> tuple[Verification, ...]:
     """One verification for each claim and identity.
 
-    Claims come first, in order of the document, then identities and repeated prints.
+    Claims come first, in order of the document, then identities and repeated prints, at last what
+    can be held against ``prior``, the accounts of the year before.
+
+    Raises:
+        ConfigError: ``prior`` is not read as such.
     """
-    return open_case(what).verifications
+    return open_case(what, prior).everything

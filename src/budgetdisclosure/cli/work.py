@@ -18,12 +18,16 @@ from .streams import log_defect
 
 @frozen(kw_only=True)
 class Job:
-    """The files of one disclosure, what to check in it, and the content of standard input."""
+    """The files of one disclosure, what to check in it, and the content of standard input.
+
+    ``prior`` are the files of the accounts of the year before.
+    """
 
     files: tuple[str, ...]
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     stdin: bytes | None = None
+    prior: tuple[str, ...] = ()
 
 
 def do(job: Job, progress: Progress = unwatched) -> Outcome:
@@ -33,7 +37,10 @@ def do(job: Job, progress: Progress = unwatched) -> Outcome:
     ]
     try:
         disclosure = read(sources, progress=progress)
-        findings, verifications = examine(disclosure, select=job.select, ignore=job.ignore)
+        prior = read(list(job.prior)) if job.prior else None
+        findings, verifications = examine(
+            disclosure, select=job.select, ignore=job.ignore, prior=prior
+        )
         return outcome_of(disclosure, findings, verifications)
     except BudgetDisclosureError as error:
         return failed(job.files, error)

@@ -12,7 +12,7 @@ from .fiscal import FiscalAppropriation
 from .functions import FunctionLine, FundBudget, GeneralPublicBudget
 from .glossary import Glossary, Term
 from .identities import Equation, identities
-from .identity import Balance, Difference, Identity, Quotient, RollUp, Tally
+from .identity import Balance, Carried, Difference, Identity, Quotient, RollUp, Sole, Tally
 from .income import Income, IncomeLine
 from .institution import Institution, Units
 from .paths import label_of, resolve, type_at
@@ -33,6 +33,7 @@ __all__ = [
     "Balance",
     "BasicExpenditure",
     "Basis",
+    "Carried",
     "Carryover",
     "Comparison",
     "Coverage",
@@ -71,6 +72,7 @@ __all__ = [
     "RollUp",
     "SelfEvaluation",
     "SelfEvaluationSummary",
+    "Sole",
     "Staffing",
     "StateAssets",
     "Statement",

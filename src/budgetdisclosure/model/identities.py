@@ -4,9 +4,9 @@ from functools import cache
 
 from budgetdisclosure.folder import modules_in
 
-from .identity import Balance, Difference, Identity, Quotient, RollUp, Tally
+from .identity import Balance, Carried, Difference, Identity, Quotient, RollUp, Sole, Tally
 
-Equation = Identity | Balance | RollUp | Quotient | Difference | Tally
+Equation = Identity | Balance | RollUp | Quotient | Difference | Tally | Sole | Carried
 """Anything that a module may keep in its ``IDENTITIES``."""
 
 

@@ -86,3 +86,29 @@ class Tally:
     code: str
     count: str
     root: str
+
+
+@frozen
+class Sole:
+    """``whole`` equals the sum of ``parts`` where the document prints that nothing else is in it.
+
+    It does where every path of ``none`` is printed as zero, the two of each pair in ``alike`` are
+    printed with one value (or the first as zero), and none of ``nor`` is printed over zero. A star
+    stands for the same line in ``whole`` and ``parts``.
+    """
+
+    code: str
+    whole: str
+    parts: tuple[str, ...]
+    none: tuple[str, ...]
+    alike: tuple[tuple[str, str], ...] = ()
+    nor: tuple[str, ...] = ()
+
+
+@frozen
+class Carried:
+    """``now`` of this year is ``before`` of the year before; a star stands for the same line."""
+
+    code: str
+    now: str
+    before: str

@@ -11,6 +11,7 @@ from budgetdisclosure.cli.progress import page_bar
 from budgetdisclosure.cli.say import say
 from budgetdisclosure.cli.streams import FAILED, put, spare, takes_all, wants_colour
 from budgetdisclosure.cli.work import Job, do_all
+from budgetdisclosure.errors import ConfigError
 from budgetdisclosure.messages import Message
 from budgetdisclosure.reporting import Options, Outcome, Run, failed, format_names, renderer
 
@@ -23,6 +24,7 @@ def _arguments(parser: ArgumentParser, language: str) -> None:
 
     parser.add_argument("files", nargs="+", metavar="FILE|FOLDER|-", help=text("files"))
     parser.add_argument("--together", action="store_true", help=text("together"))
+    parser.add_argument("--prior", action="append", default=[], metavar="FILE", help=text("prior"))
     parser.add_argument("--format", choices=format_names(), default="text", help=text("format"))
     parser.add_argument("--output", metavar="F", help=text("output"))
     for option in ("select", "ignore"):
@@ -53,7 +55,7 @@ def _run(asked: Namespace) -> int:
     render = renderer(asked.format)
     collected = collect(asked.files)
     if asked.output is not None:
-        spare(asked.output, collected.files)
+        spare(asked.output, (*collected.files, *asked.prior))
     text = say("cli.check.pages", asked.lang)
     with page_bar(sys.stderr, text, wanted=not asked.quiet) as progress:
         outcomes = tuple(do_all(_jobs(asked, collected.files), asked.jobs, progress))
@@ -71,12 +73,15 @@ def _run(asked: Namespace) -> int:
 def _jobs(asked: Namespace, files: Sequence[str]) -> list[Job]:
     stdin = sys.stdin.buffer.read() if STDIN in files else None
     groups = [tuple(files)] if asked.together and files else [(file,) for file in files]
+    if asked.prior and len(groups) > 1:
+        raise ConfigError("errors.prior_several", count=len(groups))
     return [
         Job(
             files=group,
             select=tuple(asked.select),
             ignore=tuple(asked.ignore),
             stdin=stdin if STDIN in group else None,
+            prior=tuple(asked.prior),
         )
         for group in groups
     ]

@@ -49,12 +49,19 @@ def _explained(rule: Rule, language: str) -> Iterator[str]:
         yield say(f"{rule.code}.hint", language)
     if rule.legal:
         yield say("cli.explain.legal", language, legal=rule.legal)
+    prior = read(rule.prior.encode()) if rule.prior else None
+    if rule.prior:
+        yield from _example("prior", rule.prior, language)
     for word, text in (("passes", rule.passes), ("fails", rule.fails)):
-        yield ""
-        yield say(f"cli.explain.{word}", language)
-        yield from (f"    {line}" for line in text.strip().split("\n"))
-        for finding in check(read(text.encode()), select=(rule.code,)):
+        yield from _example(word, text, language)
+        for finding in check(read(text.encode()), select=(rule.code,), prior=prior):
             yield f"    → {finding.severity.value}: {finding.text(language)}"
+
+
+def _example(word: str, text: str, language: str) -> Iterator[str]:
+    yield ""
+    yield say(f"cli.explain.{word}", language)
+    yield from (f"    {line}" for line in text.strip().split("\n"))
 
 
 COMMAND = Command("explain", _arguments, _run)

@@ -53,6 +53,8 @@ def check(case: Case) -> Iterator[Finding]:
     one = {name: prints[0] for name, prints in found.items()}
     if any(culprit.print in one.values() for culprit in case.culprits if culprit.sole):
         return
+    if any(test.path == "carryover.opening" for test in case.over_years):
+        return  # the accounts of that year tell
     printed = case.index.at("carryover.opening")
     opening = _as_ratio(printed[0]) if printed else _gap(one["total"], one["income"])
     closing = _gap(one["prior_total"], one["prior_expenditure"])
