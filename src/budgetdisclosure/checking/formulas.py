@@ -38,6 +38,21 @@ def growth_down(exact: Exacts, interval: Intervals) -> Ratio | None:
     return growth_from_change_within(exact[0], -exact[1], interval[0], -interval[1])
 
 
+def completed_up(exact: Exacts, interval: Intervals) -> Ratio | None:
+    """A value (first) over the budget that it is above by a change (second)."""
+    return _one_more(growth_up(exact, interval))
+
+
+def completed_down(exact: Exacts, interval: Intervals) -> Ratio | None:
+    """A value (first) over the budget that it is below by a change (second)."""
+    return _one_more(growth_down(exact, interval))
+
+
+def _one_more(rate: Ratio | None) -> Ratio | None:
+    one = Interval.point(1)
+    return None if rate is None else Ratio(rate.exact + 1, rate.interval + one)
+
+
 def quotient(exact: Exacts, interval: Intervals) -> Ratio | None:
     """First over second; None over a printed zero."""
     if not exact[1]:
@@ -70,6 +85,8 @@ FORMULAS: dict[str, Callable[[Exacts, Intervals], Ratio | None]] = {
     "growth_down": growth_down,
     "share": quotient,
     "completion": quotient,
+    "completed_up": completed_up,
+    "completed_down": completed_down,
     "per_unit": quotient,
     "sum": total,
     **{name: _net(signs) for name, signs in SIGNS.items()},

@@ -1,0 +1,81 @@
+"""Shares of one whole that are told together."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from budgetdisclosure.figures import Interval, Percentage
+from budgetdisclosure.model import Equation, Identity, Kind, RollUp, Statement, identities
+from budgetdisclosure.wording.context import value_path
+
+from .case import Case
+from .index import Index
+
+
+@frozen(kw_only=True)
+class ShareSet:
+    """Shares of disjoint parts of ``whole``; ``complete`` tells that no part is without its share."""
+
+    whole: str
+    shares: tuple[Statement, ...]
+    complete: bool
+
+    @property
+    def total(self) -> Interval:
+        """What the shares can come to."""
+        return Interval.total(_room(one) for one in self.shares)
+
+    @property
+    def refuted(self) -> bool:
+        """Whether they cannot be all of one whole: over 100%, or under it and complete.
+
+        Where all are zero, there is no whole.
+        """
+        if not any(one.value and one.value.value for one in self.shares):
+            return False
+        total = self.total
+        over = total.low is not None and total.low > 100
+        under = total.high is not None and total.high < 100
+        return over or (under and self.complete)
+
+
+def _room(one: Statement) -> Interval:
+    """What a share can be; a zero beside others may be a small one, rounded away."""
+    figure = one.value
+    assert isinstance(figure, Percentage)
+    if not figure.value:
+        return Interval.between(0, figure.half())
+    return figure.interval()
+
+
+def share_sets(case: Case) -> Iterator[ShareSet]:
+    """The shares told under each heading that are parts of one whole by some identity."""
+    groups: dict[tuple[str, int], dict[str, Statement]] = defaultdict(dict)
+    for one in case.disclosure.statements if case.disclosure else ():
+        percentage = isinstance(one.value, Percentage) and one.value.usable
+        if one.kind is Kind.SHARE and one.whole and percentage and not one.echo:
+            groups[one.whole, one.region].setdefault(value_path(one.subject), one)
+    for (whole, _), told in groups.items():
+        for equation in identities() if len(told) > 1 else ():
+            made = _of(equation, whole, told, case.index)
+            if made is not None and len(made.shares) > 1:
+                yield made
+
+
+def _of(
+    equation: Equation, whole: str, told: Mapping[str, Statement], index: Index
+) -> ShareSet | None:
+    """Those of the shares ``told`` whose parts the equation adds up to ``whole``."""
+    if isinstance(equation, Identity) and equation.total == whole and equation.relation == "=":
+        shares = tuple(told[part] for part in equation.parts if part in told)
+        rest = (index.at(part) for part in equation.parts if part not in told)
+        nothing = (prints and not any(p.figure.value for p in prints) for prints in rest)
+        return ShareSet(whole=whole, shares=shares, complete=all(nothing))
+    if isinstance(equation, RollUp) and whole in dict(equation.columns).values():
+        column = next(name for name, total in equation.columns if total == whole)
+        classes = re.compile(rf"{re.escape(equation.root)}\.\d{{3}}\.{column}")
+        shares = tuple(one for path, one in told.items() if classes.fullmatch(path))
+        return ShareSet(whole=whole, shares=shares, complete=False)
+    return None
