@@ -15,6 +15,7 @@ from .finding import Finding, Operand, Related, Severity
 from .habits import holds_if_cut, rounds_up
 from .missing_rows import LeftOut
 from .negative import has_negative
+from .other_base import fitting
 from .prints import Print
 from .readings import AS_PRINTED
 from .repeats import last_digit_only
@@ -195,6 +196,7 @@ def _remarks(
     test = culprit.tests[0]
     if test.verdict is Verdict.TRUNCATED and test.kind not in ("repeat", "sum"):
         yield Message.of("findings.truncated")
+    yield from fitting(case.index, test)
     if holds_if_cut(test, case.cut_units):
         yield Message.of("findings.document_cuts")
     elif holds_if_cut(test, case.perhaps_cut):
