@@ -128,12 +128,19 @@ def _spends_nothing(path: str, index: Index) -> bool:
 
 
 def _balance(balance: Balance, index: Index, narrow: Reading) -> Iterator[Verification]:
-    """``balance`` in every row of a table that prints its result."""
-    for line in lines_like(balance.result, index):
+    """``balance`` in every row of a table that prints its result.
+
+    Totals may stand in a table that tells of the balances of all budgets together: they have to
+    have cells of their own.
+    """
+    rows = "*" in balance.result
+    for line in lines_like(balance.result, index) if rows else [""]:
         result = balance.result.replace("*", line, 1)
         names = [path.replace("*", line, 1) for path in (*balance.plus, balance.minus)]
         for claim in index.at(result):
             if claim.region not in index.whole:
+                continue
+            if not rows and not all(_has_cell(path, claim.region, index) for path in names):
                 continue
             operands = tuple(
                 next((p for p in index.at(path) if p.region == claim.region), None)
@@ -148,6 +155,10 @@ def _balance(balance: Balance, index: Index, narrow: Reading) -> Iterator[Verifi
                 operands=tuple((one,) for one in operands),
                 name="balance",
             ).run(narrow)
+
+
+def _has_cell(path: str, region: int, index: Index) -> bool:
+    return (region, path) in index.blank or any(p.region == region for p in index.at(path))
 
 
 def _nothing(path: str, near: Print) -> Print:

@@ -119,6 +119,12 @@ def _of_fund(root: str) -> tuple[Identity | Balance | RollUp, ...]:
             (f"{lines}.opening", f"{lines}.income"),
             f"{lines}.final",
         ),
+        Balance(
+            "AR116",
+            f"{root}.closing",
+            (f"{root}.opening", f"income.{root}"),
+            f"{root}.expenditure",
+        ),
         Identity("AR110", f"{root}.total", (f"income.{root}", f"{root}.opening")),
         Identity("AR110", f"{root}.total", (f"{root}.expenditure", f"{root}.closing")),
         Identity("XT207", "expenditure.functions.*.final", (f"{lines}.final",), "<="),
@@ -149,6 +155,12 @@ IDENTITIES = (
         "AR111",
         "general_public.expenditure.final",
         ("basic.general_public", "general_public.project"),
+    ),
+    Balance(
+        "AR110",
+        "general_public.closing",
+        ("general_public.opening", "income.general_public"),
+        "general_public.expenditure.final",
     ),
     Identity("AR110", "general_public.total", ("income.general_public", "general_public.opening")),
     Identity(
