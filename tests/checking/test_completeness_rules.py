@@ -5,8 +5,13 @@ import pytest
 import budgetdisclosure as bd
 from budgetdisclosure.checking.example_tables import YEAR, basic, income_by_unit
 
+TOLD = "，与2023年度相比，增加10.00万元，增长50.00%。"
+WHY = "主要原因是新增一个项目。"
 FISCAL = (
-    "2024年度部门决算说明\n四、财政拨款收入支出决算总体情况说明\n"
+    "2024年度部门决算说明\n一、收入支出决算总体情况说明\n"
+    f"2024年度收、支总计均为30.00万元{TOLD}{WHY}\n"
+    f"二、机关运行经费支出情况\n机关运行经费支出30.00万元{TOLD}{WHY}\n"
+    "四、财政拨款收入支出决算总体情况说明\n"
     "2024年度财政拨款收、支总计30.00万元，{told}\n{more}"
     "五、其他情况\n因工作需要。"
 )
@@ -33,6 +38,12 @@ def test_a_change_without_a_reason_anywhere_in_its_section(
     told: str, more: str, missing: bool
 ) -> None:
     assert ("CP604" in rules(FISCAL.format(told=told, more=more))) is missing
+
+
+def test_one_reason_does_not_show_that_reasons_are_given() -> None:
+    text = FISCAL.format(told="与2023年度相比，增加10.00万元，增长50.00%。", more="")
+    assert "CP604" in rules(text)
+    assert "CP604" not in rules(text.replace(WHY, "", 1))
 
 
 def test_a_budget_need_not_give_reasons() -> None:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
 from attrs import frozen
 
@@ -16,16 +17,22 @@ from .index import Index
 
 @frozen(kw_only=True)
 class ShareSet:
-    """Shares of disjoint parts of ``whole``; ``complete`` tells that no part is without its share."""
+    """Shares of disjoint parts of ``whole``; ``complete`` tells that no part is without its share.
+
+    Shares may have been worked out from rounded amounts: ``slack``, in percentage points, is what
+    that can do to one of them.
+    """
 
     whole: str
     shares: tuple[Statement, ...]
     complete: bool
+    slack: Fraction
 
     @property
     def total(self) -> Interval:
         """What the shares can come to."""
-        return Interval.total(_room(one) for one in self.shares)
+        room = Interval.between(-self.slack, self.slack)
+        return Interval.total(_room(one) + room for one in self.shares)
 
     @property
     def refuted(self) -> bool:
@@ -58,24 +65,37 @@ def share_sets(case: Case) -> Iterator[ShareSet]:
         if one.kind is Kind.SHARE and one.whole and percentage and not one.echo:
             groups[one.whole, one.region].setdefault(value_path(one.subject), one)
     for (whole, _), told in groups.items():
-        for equation in identities() if len(told) > 1 else ():
-            made = _of(equation, whole, told, case.index)
+        slack = _slack(whole, case.index) if len(told) > 1 else None
+        for equation in identities() if slack is not None else ():
+            made = _of(equation, whole, told, case.index, slack or Fraction(0))
             if made is not None and len(made.shares) > 1:
                 yield made
 
 
+def _slack(whole: str, index: Index) -> Fraction | None:
+    """What rounding part and whole like the whole does to a share; None for no whole."""
+    rooms = [one.interval for one in index.at(whole) if one.figure.usable]
+    ends = [(room.low, room.high) for room in rooms]
+    slacks = [100 * (high - low) / low for low, high in ends if low and high and low > 0]
+    return max(slacks) if slacks and len(slacks) == len(rooms) else None
+
+
 def _of(
-    equation: Equation, whole: str, told: Mapping[str, Statement], index: Index
+    equation: Equation,
+    whole: str,
+    told: Mapping[str, Statement],
+    index: Index,
+    slack: Fraction,
 ) -> ShareSet | None:
     """Those of the shares ``told`` whose parts the equation adds up to ``whole``."""
     if isinstance(equation, Identity) and equation.total == whole and equation.relation == "=":
         shares = tuple(told[part] for part in equation.parts if part in told)
         rest = (index.at(part) for part in equation.parts if part not in told)
         nothing = (prints and not any(p.figure.value for p in prints) for prints in rest)
-        return ShareSet(whole=whole, shares=shares, complete=all(nothing))
+        return ShareSet(whole=whole, shares=shares, complete=all(nothing), slack=slack)
     if isinstance(equation, RollUp) and whole in dict(equation.columns).values():
         column = next(name for name, total in equation.columns if total == whole)
         classes = re.compile(rf"{re.escape(equation.root)}\.\d{{3}}\.{column}")
         shares = tuple(one for path, one in told.items() if classes.fullmatch(path))
-        return ShareSet(whole=whole, shares=shares, complete=False)
+        return ShareSet(whole=whole, shares=shares, complete=False, slack=slack)
     return None

@@ -67,7 +67,7 @@ def _of_line(one: Sole, line: str, index: Index, narrow: Reading) -> Iterator[Ve
             yield made
         elif made.verdict is not Verdict.NOT_CHECKED:
             reason = Message.of("reasons.part_missing")
-            yield evolve(made, verdict=Verdict.NOT_CHECKED, narrow=None, assumed=(), reason=reason)
+            yield evolve(made, verdict=Verdict.NOT_CHECKED, assumed=(), reason=reason)
 
 
 def _spends_nothing(path: str, index: Index) -> bool:

@@ -201,7 +201,7 @@ LINES = "general_public.functions"
             id="a heading that is not known ends what was spoken of",
         ),
         pytest.param(
-            f"{FISCAL}一般公共预算财政拨款支出10.00万元，完成年初预算100%，决算数大于年初预算数2.00万元。其中：\n1.教育支出6.00万元。",
+            f"{FISCAL}一般公共预算财政拨款支出10.00万元，完成年初预算125%，决算数大于年初预算数2.00万元。其中：\n1.教育支出6.00万元。",
             {"general_public.expenditure.final": "10.00万元", "general_public.expenditure.change": "2.00万元"},
             [],
             id="决算数大于预算数 with its size",
