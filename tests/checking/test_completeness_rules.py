@@ -8,8 +8,8 @@ from budgetdisclosure.checking.example_tables import YEAR, basic, income_by_unit
 TOLD = "，与2023年度相比，增加10.00万元，增长50.00%。"
 WHY = "主要原因是新增一个项目。"
 FISCAL = (
-    "2024年度部门决算说明\n一、收入支出决算总体情况说明\n"
-    f"2024年度收、支总计均为30.00万元{TOLD}{WHY}\n"
+    "2024年度部门决算说明\n一、一般公共预算财政拨款支出决算情况说明\n"
+    f"一般公共预算财政拨款支出30.00万元{TOLD}{WHY}\n"
     f"二、机关运行经费支出情况\n机关运行经费支出30.00万元{TOLD}{WHY}\n"
     "四、财政拨款收入支出决算总体情况说明\n"
     "2024年度财政拨款收、支总计30.00万元，{told}\n{more}"

@@ -12,13 +12,15 @@ from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Direction, Kind, Statement
 
 _SECTIONS = {
-    "F01": ("totals.income", "totals.expenditure"),
     "F04": ("fiscal.total",),
     "F05": ("general_public.expenditure",),
     "F07": ("three_public.total",),
     "F11.1": ("agency_operating",),
 }
-"""The sections that tell of a total and how it changed."""
+"""The sections that tell of a total and how it changed.
+
+That on the totals of all money (F01) gives reasons in some regions only, whatever others do.
+"""
 
 _REASON = re.compile("因|由于|主要是|主要系|主要为|主要用于|受|按照|根据|系|所致|政策|调整")
 _LEAD = re.compile("原因|主要是|由于|因为")
@@ -29,8 +31,8 @@ _ENOUGH = 2
 def _text(last: str) -> str:
     told = "，与2023年度相比，增加10.00万元，增长50.00%。"
     return (
-        "2024年度部门决算说明\n一、收入支出决算总体情况说明\n"
-        f"2024年度收、支总计均为30.00万元{told}主要原因是新增一个项目。\n"
+        "2024年度部门决算说明\n一、一般公共预算财政拨款支出决算情况说明\n"
+        f"一般公共预算财政拨款支出30.00万元{told}主要原因是新增一个项目。\n"
         "二、财政拨款收入支出决算总体情况说明\n"
         f"2024年度财政拨款收、支总计30.00万元{told}主要原因是新增一个项目。\n"
         "三、机关运行经费支出情况\n"
