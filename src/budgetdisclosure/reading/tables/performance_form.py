@@ -14,6 +14,7 @@ from budgetdisclosure.model import TableRow
 from budgetdisclosure.source import Cell, Grid
 
 from .form_funds import FundLayout, find_funds, fund_row, head_row
+from .form_levels import Levels
 from .form_total import totals_by_column, totals_in_text
 from .kind import Rows, Understood, made_cell, made_table, plain, rows_of
 
@@ -135,7 +136,7 @@ def read_form(  # noqa: PLR0917
     """The table with the paths of ``root``, and its texts."""
     pen = _Pen(grid, number, root)
     made: list[TableRow] = []
-    count, levels, ended = 0, {"level1": "", "level2": ""}, False
+    count, levels, ended = 0, Levels(form.columns), False
     for position, row in enumerate(form.rows):
         if position < form.heads:
             made.append(_above(pen, form, position))
@@ -201,20 +202,17 @@ def _total(pen: _Pen, row: list[Cell], form: Form) -> TableRow:
     return TableRow(name="总分", cells=cells)
 
 
-def _indicator(
-    pen: _Pen, row: list[Cell], form: Form, root: str, levels: dict[str, str]
-) -> TableRow:
+def _indicator(pen: _Pen, row: list[Cell], form: Form, root: str, levels: Levels) -> TableRow:
     cells = []
-    for cell in row:
+    for cell in levels.fill(row):
         column, text = form.columns.get(cell.col, ""), cell.text.strip()
-        if column in levels:
-            levels[column] = plain(text) or levels[column]
-        elif column in ("level3", "target", "actual", "deviation") and text:
+        if column in ("level3", "target", "actual", "deviation") and text:
             pen.texts[f"{root}.{column}"] = text
         held = column in ("target", "actual", "weight", "score")
         unit = "分" if column in ("weight", "score") else None
         path = f"{root}.{column}" if held else ""
         cells.append(made_cell(pen.grid, pen.number, cell, column, path, unit))
-    pen.texts.update({f"{root}.{name}": text for name, text in levels.items() if text})
+    names = levels.names
+    pen.texts.update({f"{root}.{name}": text for name, text in names.items()})
     named = next((c.text for c in cells if c.column == "level3"), "")
-    return TableRow(name=levels["level2"] or plain(named), cells=tuple(cells))
+    return TableRow(name=names.get("level2") or plain(named), cells=tuple(cells))

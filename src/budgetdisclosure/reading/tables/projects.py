@@ -41,10 +41,11 @@ def _read(grid: Grid, number: int, title: str, ordinal: int) -> Understood | Non
     for row in rows[head + 1 :]:
         short = len(columns) - len(row) if grid.page is None else 0
         named = [columns.get(cell.col + max(short, 0), "") for cell in row]
-        total = any(_TOTAL.match(plain(cell.text)) for cell in row[:2])
+        label = next((t for cell in row[:2] if _TOTAL.match(t := plain(cell.text))), "")
+        total = bool(label)
         count += not total
         root = f"{_ROOT}.sum" if total else f"{_ROOT}.executions.{count}"
-        made.append(_row(grid, number, row, named, root, unit, total=total))
+        made.append(_row(grid, number, row, named, root, unit, label))
         for cell, column in zip(row, named, strict=False):
             if column in ("name", "remark") and cell.text and not total:
                 texts[f"{root}.{column}"] = plain(cell.text)
@@ -63,9 +64,9 @@ def _row(  # noqa: PLR0917
     columns: list[str],
     root: str,
     unit: str | None,
-    *,
-    total: bool,
+    label: str,
 ) -> TableRow:
+    """A row: that of the total has its printed ``label``, any other the name of its project."""
     units = {"rate": "%", "budget": unit, "executed": unit, "surplus": unit}
     cells = tuple(
         made_cell(
@@ -75,7 +76,7 @@ def _row(  # noqa: PLR0917
         for cell, column in zip(row, columns, strict=False)
     )  # fmt: skip
     name = next((plain(c.text) for c, n in zip(row, columns, strict=False) if n == "name"), "")
-    return TableRow(name="合计" if total else name, cells=cells)
+    return TableRow(name=label or name, cells=cells)
 
 
 KIND = TableKind(name="projects", order=20, read=_read)
