@@ -55,6 +55,15 @@ class TestFigures:
         assert (score.total, score.placed, score.read, score.right) == (5, 3, 2, 1)
         assert len(score.misses) == 4
 
+    def test_a_range_is_met_by_what_is_printed(self):
+        golds = [figure("goals.items", "2-3", 3, 9, unit="条")]
+        spot = Spot(line=3, column=9, end=12, quote="2-3条")
+        ranged = Print(
+            paths=frozenset({"goals.items"}), value="2", printed="2-3", unit="条", spot=spot
+        )
+        assert figures.score(golds, [ranged], MAPPING).right == 1
+        assert figures.score(golds, [evolve(ranged, printed="2-4")], MAPPING).placed == 0
+
     def test_one_print_may_state_two_quantities(self):
         golds = [
             figure("totals.income_total", "10", 3, 9),
@@ -268,7 +277,21 @@ def test_table_cells_are_looked_for_in_their_row():
     row = Row(labels=frozenset({"本年支出"}), texts=("本年支出", "1000.50"), spots=spots)
     score = rows.score(golds, [row])
     assert (score.read, score.total) == (1, 2)
-    assert rows.score(golds, [evolve(row, labels=frozenset({"其他"}))]).read == 0
+    other = evolve(row, labels=frozenset({"其他"}), texts=("其他", "1000.50"))
+    assert rows.score(golds, [other]).read == 0
+
+
+def test_a_row_of_a_form_answers_for_each_label_in_it():
+    def wanted(name, line, value):
+        place = {"line": line, "line_end": line + 1}
+        return {"table": "t", "name": name, "code": "", "place": place, "values": {"a": value}}
+
+    texts = ("主管部门", "某市人民政府", "实施单位", "某市园林中心")
+    spots = tuple(Spot(line=line) for line in (4, 5, 6, 7))
+    row = Row(labels=frozenset({"主管部门"}), texts=texts, spots=spots)
+    assert rows.score([wanted("实施单位", 6, "某市园林中心")], [row]).read == 1
+    assert rows.score([wanted("实施单位", 6, "某市人民政府")], [row]).read == 0
+    assert rows.score([wanted("实施单位", 16, "某市园林中心")], [row]).read == 0
 
 
 class TestSections:

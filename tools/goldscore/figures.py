@@ -75,8 +75,13 @@ def _same_print(entry: Entry, here: Spot, found: Print) -> bool:
     return (
         here.touches(found.spot)
         and here.crosses(found.spot)
-        and _same_digits(text(entry, "value"), found.value)
+        and _same_number(text(entry, "value"), found)
     )
+
+
+def _same_number(gold: str, found: Print) -> bool:
+    """A range (2-3条) is no number, and is met by what was printed."""
+    return _same_digits(gold, found.value) or gold == found.printed
 
 
 def _same_digits(gold: str, ours: str) -> bool:

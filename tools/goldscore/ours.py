@@ -69,6 +69,7 @@ def prints_of(disclosure: Any) -> tuple[Print, ...]:
         merged[key] = Print(
             paths=known | {item.path},
             value=value,
+            printed=getattr(item.value, "printed", None) or "",
             unit=str(unit),
             spot=spot,
             direction=_word(getattr(item, "direction", None)),

@@ -49,13 +49,17 @@ class Spot:
 
 @frozen(kw_only=True)
 class Print:
-    """A printed figure that was understood; ``paths`` are all the quantities it states."""
+    """A printed figure that was understood; ``paths`` are all the quantities it states.
+
+    ``printed`` is the numeral as it stands, where that is more than its value (201,69.24, 2-3).
+    """
 
     paths: frozenset[str]
     value: str
     unit: str
     spot: Spot
     direction: str | None = None
+    printed: str = ""
 
 
 @frozen(kw_only=True)
