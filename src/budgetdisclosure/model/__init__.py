@@ -19,7 +19,7 @@ from .paths import label_of, resolve, type_at
 from .performance import Performance, Project, Projects, SelfEvaluationSummary
 from .procurement import Procurement
 from .self_evaluation import FundRow, Funds, Indicator, SelfEvaluation
-from .staffing import Posts, Retired, Staffing
+from .staffing import Posts, Retired, Staffing, UnitStaff
 from .statement import Kind, Statement
 from .table import Table, TableCell, TableRow
 from .three_public import Overseas, Reception, ThreePublic, Vehicles
@@ -83,6 +83,7 @@ __all__ = [
     "Term",
     "ThreePublic",
     "Totals",
+    "UnitStaff",
     "Units",
     "Vehicles",
     "VehiclesByUse",

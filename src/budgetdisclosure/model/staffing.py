@@ -2,7 +2,7 @@
 
 from budgetdisclosure.figures import Count
 
-from .fields import quantity, record, section
+from .fields import listing, quantity, record, section
 from .identity import Identity
 
 
@@ -26,6 +26,16 @@ class Retired:
 
 
 @record
+class UnitStaff:
+    """A unit of the department: how it is paid for, its posts, its people."""
+
+    name: str | None = quantity("单位名称", "name")
+    funding: str | None = quantity("经费性质", "funding")
+    posts: Count | None = quantity("人员编制数", "authorised posts")
+    actual: Count | None = quantity("在职人数", "actual staff", "实有人数")
+
+
+@record
 class Staffing:
     """编制 and people."""
 
@@ -37,6 +47,7 @@ class Staffing:
     contract: Count | None = quantity("聘用人员", "contract staff", "编外人员", "聘用")
     contract_change: Count | None = quantity("聘用人员增减", "change of contract staff, signed")
     retired: Retired = section(Retired, "离退休人员", "retired staff")
+    units: tuple[UnitStaff, ...] = listing("列入决算编制范围的单位", "staff by unit")
 
 
 IDENTITIES = (

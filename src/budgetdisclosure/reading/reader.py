@@ -13,7 +13,6 @@ from budgetdisclosure.source import Document, Note
 from .build import build_report
 from .coverage import count_coverage
 from .formats.format import format_of
-from .glued import glued_numbers
 from .grand_totals import correct_grand_totals
 from .headings import find_headings
 from .identity import Identification, identify, money_unit
@@ -22,6 +21,7 @@ from .lists import listed_drafts
 from .narrative import Narrative
 from .progress import Progress, unwatched
 from .prose.reading import read_prose
+from .run_together import with_staff_tables
 from .source_bytes import Source, load
 from .summaries import read_summaries
 from .table_reading import cells_of, understand_tables
@@ -92,6 +92,7 @@ def _joined(documents: Sequence[Document]) -> Document:
 def understand(document: Document) -> Disclosure:
     """What a document says: sections, statements, the typed report."""
     found = identify(document)
+    document, staff = with_staff_tables(document)
     headings = find_headings(document.blocks)
     by_block = {heading.block: heading for heading in headings}
     listed, names = listed_drafts(document.blocks, by_block)
@@ -123,7 +124,7 @@ def understand(document: Document) -> Disclosure:
         statements=statements,
         tables=tables,
         report=build_report(statements, tables, more),
-        notes=(*document.notes, *_told(found), *odd, *glued_numbers(document.blocks)),
+        notes=(*document.notes, *_told(found), *odd, *staff),
         coverage=count_coverage(document, statements, tables),
     )
 

@@ -18,6 +18,7 @@ from budgetdisclosure.model import (
     StateAssets,
     ThreePublic,
     Units,
+    UnitStaff,
     Vehicles,
     VehiclesByUse,
 )
@@ -130,6 +131,12 @@ def staffing(draw: st.DrawFn) -> Staffing:
             actual_change=Count(change, "人"),
         )
 
+    def unit(name: str) -> UnitStaff:
+        actual = Count(draw(people), "人")
+        return UnitStaff(
+            name=f"{name}站", funding="财政拨款", posts=Count(draw(people), "人"), actual=actual
+        )
+
     cadre, ordinary = draw(people), draw(people)
     return Staffing(
         administrative=posts(),
@@ -142,6 +149,7 @@ def staffing(draw: st.DrawFn) -> Staffing:
             ordinary=Count(ordinary, "人"),
             total_change=Count(draw(st.integers(-3, 3)), "人"),
         ),
+        units=tuple(unit(name) for name in "甲乙丙"[: draw(st.integers(0, 3))]),
     )
 
 

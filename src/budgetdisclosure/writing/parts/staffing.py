@@ -1,20 +1,27 @@
 """Posts and people."""
 
+import re
+
 from budgetdisclosure.figures import Count
-from budgetdisclosure.model import Direction, Kind
+from budgetdisclosure.model import Direction, Kind, UnitStaff
+from budgetdisclosure.model.fields import labels
+from budgetdisclosure.wording.staff_table import FUNDING
 from budgetdisclosure.writing.part import Part
 from budgetdisclosure.writing.pen import Pen
 
+_HEADINGS = {name: label.zh for name, label in labels(UnitStaff)}
+_NAME = re.compile(r"[^\d\s。；;：:，,]{2,40}")
+_FUNDING = re.compile(FUNDING)
 _POSTS = (("administrative", "行政"), ("institutional", "事业"))
 
 
 def write(pen: Pen) -> list[str]:
-    """One paragraph."""
+    """A paragraph, and the table of staff by unit."""
     clauses = [_posts(pen, kind, name) for kind, name in _POSTS]
     clauses.append(_with_change(pen, "staffing.contract", "聘用人员", "staffing.contract_change"))
     clauses.append(_retired(pen))
     told = "；".join(clause for clause in clauses if clause)
-    return [f"{pen.year}末，{told}。"] if told else []
+    return [f"{pen.year}末，{told}。" if told else "", _units(pen)]
 
 
 def _posts(pen: Pen, kind: str, name: str) -> str:
@@ -45,6 +52,32 @@ def _with_change(pen: Pen, path: str, name: str, change: str) -> str:
     way = Direction.DECREASE if moved.value < 0 else Direction.INCREASE
     size = Count(abs(moved.value), moved.unit)
     return f"{people}（{pen.claim('change', Kind.CHANGE, size, '比上年', direction=way)}）"
+
+
+def _units(pen: Pen) -> str:
+    """The table in one line; none if a unit has what would not be read back from it."""
+    units = pen.peek("staffing.units")
+    funded = any(unit.funding for unit in units)
+    if not units or not all(_plain(unit, funded=funded) for unit in units):
+        return ""
+    columns = ("name", *(("funding",) if funded else ()), "posts", "actual")
+    words = " ".join(_HEADINGS[column] for column in columns)
+    rows = [
+        " ".join(_cell(pen.value(f"staffing.units.{n}.{column}")) for column in columns)
+        for n in range(1, len(units) + 1)
+    ]
+    return f"列入部门决算编制范围的单位详细情况见下表：{words} {' '.join(rows)}"
+
+
+def _plain(unit: UnitStaff, *, funded: bool) -> bool:
+    paid = _FUNDING.fullmatch(unit.funding or "") is not None
+    counts = (unit.posts, unit.actual)
+    counted = all(count is not None and count.text.isdigit() for count in counts)
+    return _NAME.fullmatch(unit.name or "") is not None and counted and (paid or not funded)
+
+
+def _cell(value: Count | str) -> str:
+    return value.text if isinstance(value, Count) else value
 
 
 PART = Part(part=1, order=20, code="P1.3", write=write)
