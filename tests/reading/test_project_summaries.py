@@ -95,3 +95,34 @@ def test_two_summaries_in_a_paragraph_do_not_share_a_name() -> None:
     text = _TITLE + _ONE.strip() + "全年预算数9.00万元，执行数9.00万元，完成预算的100%。\n"
     items = bd.read(text.encode()).report.performance.projects.items
     assert [p.name for p in items] == ["某中心甲设备购置"]
+
+
+_ACCOUNTS = "三、支出决算情况说明\n2024年度本年支出合计100.00万元，其中：项目支出80.00万元，占支出合计的80.00%。\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "rate", "verdict"),
+    [
+        ("占部门预算项目支出总额的", "62.5%", "exact"),
+        ("占本部门项目支出总额的比重为", "62.5%", "exact"),
+        ("占部门预算项目支出总额的", "71.4%", "not_checked"),
+    ],
+)
+def test_the_share_of_the_projects_is_borne_out_but_not_refuted(
+    words: str, rate: str, verdict: str
+) -> None:
+    shown = _SHOWN.format(2).replace("。", f"，{words}{rate}。")
+    text = _TITLE.replace("十三", _ACCOUNTS + "十三") + shown + _ONE + _TWO
+    shares = [
+        (str(one.stated), one.verdict.value)
+        for one in bd.verify(bd.read(text.encode()))
+        if one.path == "performance.projects.total.share"
+    ]
+    assert shares == [(rate, verdict)]
+    assert _errors(text) == []
+
+
+def test_a_share_of_something_else_is_not_that_of_the_projects() -> None:
+    shown = _SHOWN.format(2).replace("。", "，占一般公共预算支出总额的62.5%。")
+    paths = {one.path for one in bd.verify(bd.read((_TITLE + shown).encode()))}
+    assert "performance.projects.total.share" not in paths

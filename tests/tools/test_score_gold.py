@@ -110,6 +110,12 @@ def check(kind, path, stated, verdict, *, line=3, column=9):
     return Check(kind=kind, path=path, stated=stated, expected="", verdict=verdict, spot=spot)
 
 
+def test_a_number_in_words_is_stated_as_these_words():
+    assert ours.stated_of(Fake(value=3, printed="一部两室")) == "一部两室"
+    assert ours.stated_of(Fake(value=20169, printed="201,69")) == "20169"
+    assert not ours.stated_of(None)
+
+
 class TestStatements:
     @pytest.mark.parametrize(
         ("wanted", "given", "right"),

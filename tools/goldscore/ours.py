@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import Any
 
 from .records import Check, Found, Print, Reading, Related, Row, Spot
-from .text import squeezed
+from .text import has_digits, squeezed
 
 
 def take(library: ModuleType, paths: list[str]) -> Reading:
@@ -85,12 +85,18 @@ def _check(item: Any) -> Check:
     return Check(
         kind=_word(item.kind) or "",
         path=item.path or "",
-        stated=text_of(item.stated),
+        stated=stated_of(item.stated),
         expected=text_of(item.expected),
         verdict=_word(item.verdict) or "",
         spot=spot_of(item.place),
         reason=message_of(getattr(item, "reason", None) or ""),
     )
+
+
+def stated_of(value: Any) -> str:
+    """As ``text_of``; a number written in words (两室三科) as these words, as in the gold files."""
+    printed = getattr(value, "printed", None) or ""
+    return printed if printed and not has_digits(printed) else text_of(value)
 
 
 def _found(item: Any) -> Found:

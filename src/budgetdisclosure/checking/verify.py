@@ -11,7 +11,10 @@ from budgetdisclosure.folder import modules_in
 from budgetdisclosure.model import Direction, Disclosure, FinalAccounts, Kind, Statement
 
 from .case import Case
+from .counted_bodies import verify_bodies
+from .counted_units import verify_listed_units
 from .flows_of_year import verify_flows
+from .form_of_all import verify_form_of_all
 from .form_sums import verify_forms
 from .hand_built import index_of_report
 from .index import Index, claims_of, index_of
@@ -117,6 +120,8 @@ def _opened(what: Disclosure | FinalAccounts, slips: tuple[TableSlip, ...] = ())
         case.verifications = (
             *_claims(case, claims),
             *verify_narrative(what.document.blocks, what.statements, case.narrow),
+            *verify_bodies(what.document.blocks),
+            *verify_listed_units(what, index),
         )
     case.verifications += (
         *verify_identities(index, case.narrow),
@@ -128,6 +133,7 @@ def _opened(what: Disclosure | FinalAccounts, slips: tuple[TableSlip, ...] = ())
         *verify_counts(index, case.report),
         *verify_pairs(index, case.report, case.narrow),
         *verify_sole(index, case.narrow),
+        *verify_form_of_all(index, case.report),
     )
     return case
 

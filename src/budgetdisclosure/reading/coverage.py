@@ -7,6 +7,7 @@ from budgetdisclosure.model import Coverage, Statement, Table
 from budgetdisclosure.source import Document
 
 from .ranks import UNIT as RANK
+from .scores import scores
 from .table_reading import cells_of
 
 _VALUE_COLUMNS = ("数", "金额", "率", "分值", "得分", "值", "合计")
@@ -15,8 +16,10 @@ _VALUE_COLUMNS = ("数", "金额", "率", "分值", "得分", "值", "合计")
 def count_coverage(
     document: Document, statements: Sequence[Statement], tables: Iterable[Table]
 ) -> Coverage:
-    """Numerals with a unit or %, and bare numbers in grids under a header that names a value."""
+    """Numerals with a unit or %, scores without one, and bare numbers in grids below a header that names a value."""
     printed = sum(1 for block in document.blocks for _ in scan(block.text))
+    running = (block.text for block in document.blocks if block.label == "text")
+    printed += sum(1 for text in running for _ in scores(text))
     printed += _bare_cells(document)
     read = sum(1 for s in statements if s.value is not None and not s.echo and s.value.unit != RANK)
     read += sum(1 for _ in cells_of(tables))

@@ -18,6 +18,7 @@ from .explanations import Explanations
 from .items import take_item
 from .meanings import tells_grand_total, tells_one_side
 from .ranks import ranks
+from .scores import scores
 from .subjects import Subjects
 from .text_grids import CELL, CHART
 
@@ -138,9 +139,9 @@ class Narrative:
                 yield from self._figure(numeral, numeral.figure, around, listed, block)
             before = numeral.end
         yield from self._walk(text[before:], before, block)
-        for rank in ranks(block.text):
-            place = _place(block, rank.start, rank.end)
-            yield self._statement(self._narrative(), place, rank)
+        for bare in (*ranks(block.text), *scores(block.text)):
+            place = _place(block, bare.start, bare.end)
+            yield self._statement(self._narrative(), place, bare)
 
     def _walk(self, lead: str, at: int, block: Block) -> Iterator[Statement]:
         """Take in the words before a figure: what they name, and what they claim by themselves.

@@ -28,6 +28,9 @@ _SHOWN_REST = re.compile(r"^(?:一级|二级|重点)?项目(?:支出)?的?(?:支
 _FUND = re.compile(r"专项资金[^。]{0,20}$")
 _FUND_REST = re.compile(r"^专项资金(?:项目)?[^。，]{0,8}自评")
 _MONEY = re.compile(r"涉及(?:预算)?(?:资金|金额)(?:为|共|计|:|：|\s)*$")
+_OF_PROJECTS = re.compile(
+    r"[，,]?占(?:本?(?:部门|单位)|20\d\d年度?|年初|预算|决算|的)*项目支出(?:预算|决算)?(?:总额|总数|总量|合计)?的?(?:比重|比例)?(?:为|是)?\s*$"
+)
 _ABOUT = re.compile("绩效|自评")
 ALONE, LISTED = -1, -2
 """The ``item`` of an opening, and of what is listed below: a list that may not be all there is."""
@@ -161,4 +164,20 @@ def _openings(found: Summaries, index: int, text: str, numerals: Sequence[Numera
             between = text[one.end : money.start]
             if isinstance(money.figure, Amount) and "。" not in between and _MONEY.search(between):
                 found.drafts[index, money.start] = _fact(f"{root}.total")
+                _add_share(found, index, text, f"{root}.total", numerals[position + 1 :])
     return root
+
+
+def _add_share(
+    found: Summaries, index: int, text: str, subject: str, numerals: Sequence[Numeral]
+) -> None:
+    """占项目支出总额的…%, right behind the money: the first of ``numerals``."""
+    for rate in numerals[1:2]:
+        between = text[numerals[0].end : rate.start]
+        if isinstance(rate.figure, Percentage) and _OF_PROJECTS.match(between):
+            found.drafts[index, rate.start] = Draft(
+                kind=Kind.SHARE,
+                path=f"{subject}.share",
+                subject=subject,
+                whole="expenditure.project",
+            )

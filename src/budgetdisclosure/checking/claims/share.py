@@ -10,7 +10,11 @@ KIND = Kind.SHARE
 
 
 def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
-    """Part / whole; the whole is the one that the words name."""
+    """Part / whole; the whole is the one that the words name.
+
+    The money of projects under evaluation may be measured by their budget or by what was spent,
+    whatever the words say.
+    """
     part = index.meant(value_path(statement.subject), claim)
     whole = index.meant(statement.whole, claim) if statement.whole else []
     procurement = statement.subject.startswith("procurement.") and statement.subject.endswith(
@@ -24,4 +28,5 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
         operands=(tuple(part), tuple(whole)),
         name="share",
         scale=100,
+        assumed=statement.subject.startswith("performance."),
     )
