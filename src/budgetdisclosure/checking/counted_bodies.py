@@ -11,6 +11,7 @@ from budgetdisclosure.source import Block
 from .borne_out import borne_out
 from .verification import Verification
 
+_ORDINALS = "一二三四五六七八九十"
 _PATH = "institution.internal_bodies"
 _NUMBER = r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})"
 _KIND = "中心|大队|支队|部|室|处|科|股|队|所|局|组|办|院|站|馆|庭"
@@ -26,6 +27,10 @@ _MADE_UP = re.compile(
 )
 _PART = re.compile(rf"(?P<number>{_NUMBER})个?(?P<kind>{_KIND})")
 _ITEM = re.compile(r"(?:[（(][^（()）]*[）)]|[^、，,（()）])+")
+_SERIES = re.compile(
+    rf"(?P<stem>[^\d]*?)(?P<first>[一二三四五六七八九十]{{1,2}})(?P<kind>{_KIND})[至到]"
+    r"(?P=stem)(?P<last>[一二三四五六七八九十]{1,3})(?P=kind)"
+)
 _OFFICE = re.compile(r"办公室$")
 _ASIDE = re.compile(r"[（(][^（()）]*[）)]$")
 _BODY = re.compile(rf"[^\d。：:]{{1,24}}(?:{_KIND}|会|委|厅|司|团|总支|支部|公司)$")
@@ -60,16 +65,25 @@ def _counted(printed: str, names: Sequence[str]) -> tuple[Count, bool]:
 def bodies(text: str) -> list[str]:
     """The names at the beginning of ``text``, up to the first that is no body.
 
-    >>> bodies("办公室、法规处（政策处、研究室）、机关党委，与上年相同")
-    ['办公室', '法规处', '机关党委']
+    >>> bodies("办公室、法规处（政策处、研究室）、业务一科至业务三科，与上年相同")
+    ['办公室', '法规处', '业务一科', '业务二科', '业务三科']
     """
     names = []
     for item in _ITEM.findall(text):
         name = _ASIDE.sub("", item.strip())
         if not _BODY.match(name):
             break
-        names.append(name)
+        names += _series(name)
     return names
+
+
+def _series(name: str) -> list[str]:
+    """All bodies of 业务一科至业务三科."""
+    found = _SERIES.fullmatch(name)
+    first, last = (parse_whole(found[end]) or 0 for end in ("first", "last")) if found else (0, 0)
+    if found is None or not 0 < first < last <= len(_ORDINALS):
+        return [name]
+    return [f"{found['stem']}{n}{found['kind']}" for n in _ORDINALS[first - 1 : last]]
 
 
 def by_kind(names: Sequence[str], wanted: Mapping[str, int]) -> Counter[str]:
