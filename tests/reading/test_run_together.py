@@ -97,6 +97,12 @@ def test_digits_that_no_one_place_parts_stay_together(digits: str) -> None:
     assert [(n.kind, n.place.quote) for n in unread if n.place] == [("unread", digits)]
 
 
+def test_headings_that_come_again_open_another_table() -> None:
+    found = read(f"{GLUED}{GLUED}").tables
+    assert [len(table.rows) for table in found] == [4, 4]
+    assert [row.name for row in found[0].rows] == [row.name for row in found[1].rows]
+
+
 def test_where_blanks_are_kept_one_number_alone_is_not_split() -> None:
     table = "单位名称 经费性质 编制人数 在职人数 甲站 财政拨款 12 10 乙站 财政拨款 35"
     disclosure = read(table)
@@ -107,6 +113,12 @@ def test_where_blanks_are_kept_one_number_alone_is_not_split() -> None:
 def test_where_nothing_is_glued_there_is_nothing_to_tell() -> None:
     disclosure = read("单位名称 经费性质 编制人数 在职人数 甲站 财政拨款 12 10 乙站 财政拨款 3 5")
     assert [n.message.key for n in disclosure.notes if n.message.key != "reading.no_kind"] == []
+
+
+def test_where_a_heading_is_missing_digits_are_not_split() -> None:
+    disclosure = read("单位名称编制人数在职人数甲站财政拨款1210乙站财政拨款54")
+    assert all(count is None for _, *both in counts(disclosure) for count in both)
+    assert sum(note.message.key == "reading.glued" for note in disclosure.notes) == 2
 
 
 def test_numbers_that_run_into_those_of_the_next_row_are_not_split() -> None:

@@ -11,9 +11,9 @@ from attrs import evolve
 
 import goldscore
 import score_gold
-from goldscore import figures, findings, gold, ours, report, rows, sections, statements
+from goldscore import figures, findings, gold, ours, report, sections, statements
 from goldscore.paths import load
-from goldscore.records import Check, Found, Print, Reading, Related, Row, Spot
+from goldscore.records import Check, Found, Print, Reading, Related, Spot
 
 MAPPING = load()
 
@@ -270,34 +270,6 @@ class TestFindings:
         assert len(met([], [loud], silent).non_findings_hit) == 1
         assert met([], [evolve(loud, severity="info")], silent).non_findings_hit == ()
         assert met([], [evolve(loud, stated="8")], silent).non_findings_hit == ()
-
-
-def test_table_cells_are_looked_for_in_their_row():
-    golds = [
-        {
-            "table": "t", "name": "本年支出", "code": "", "place": {"line": 5, "line_end": 7},
-            "values": {"a": "1,000.50", "b": "3", "c": ""},
-        }
-    ]  # fmt: skip
-    spots = (Spot(line=6), Spot(line=7))
-    row = Row(labels=frozenset({"本年支出"}), texts=("本年支出", "1000.50"), spots=spots)
-    score = rows.score(golds, [row])
-    assert (score.read, score.total) == (1, 2)
-    other = evolve(row, labels=frozenset({"其他"}), texts=("其他", "1000.50"))
-    assert rows.score(golds, [other]).read == 0
-
-
-def test_a_row_of_a_form_answers_for_each_label_in_it():
-    def wanted(name, line, value):
-        place = {"line": line, "line_end": line + 1}
-        return {"table": "t", "name": name, "code": "", "place": place, "values": {"a": value}}
-
-    texts = ("主管部门", "某市人民政府", "实施单位", "某市园林中心")
-    spots = tuple(Spot(line=line) for line in (4, 5, 6, 7))
-    row = Row(labels=frozenset({"主管部门"}), texts=texts, spots=spots)
-    assert rows.score([wanted("实施单位", 6, "某市园林中心")], [row]).read == 1
-    assert rows.score([wanted("实施单位", 6, "某市人民政府")], [row]).read == 0
-    assert rows.score([wanted("实施单位", 16, "某市园林中心")], [row]).read == 0
 
 
 class TestSections:

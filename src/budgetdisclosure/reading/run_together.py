@@ -20,6 +20,7 @@ _COLUMN = "|".join(f"(?P<{name}>{words})" for name, words in COLUMNS.items())
 _WORD = re.compile(rf"\s*(?:{_COLUMN})(?:[（(]人[）)])?")
 _HEAD = re.compile(rf"(?:\s*(?:{'|'.join(COLUMNS.values())})(?:[（(]人[）)])?){{3,5}}")
 _NUMBERED = re.compile(r"序号\s*$")
+_PAID = re.compile(rf"(?:{FUNDING})\s*$")
 _LEFT = re.compile(
     rf"[^。；;]{{0,40}}?(?:{FUNDING})\s*(?P<printed>\d[\d ]{{0,12}})(?![\d.,]|[年月])"
 )
@@ -52,16 +53,18 @@ def _in_block(index: int, block: Block) -> Iterator[_Found]:
     if block.label != "text" or "编制" not in block.text:
         return
     text = normal(block.text)
-    for head in _HEAD.finditer(text):
+    heads = list(_HEAD.finditer(text))
+    stops = [*(head.start() for head in heads), len(text)]
+    for head, stop in zip(heads, stops[1:], strict=True):
         words = list(_columns(text, head))
         spans = dict(words)
         if len(spans) < len(words) or not spans.keys() >= NEEDED:
             continue
-        rows = rows_behind(text, head.end(), tuple(spans))
+        rows = rows_behind(text, head.end(), stop, tuple(spans))
         if rows:
-            numbered = _NUMBERED.search(text, 0, head.start()) is not None
+            numbered = _NUMBERED.search(text, max(head.start() - 8, 0), head.start()) is not None
             yield _table(index, block, spans, rows, numbered=numbered)
-        left = _LEFT.match(text, rows[-1].end if rows else head.end())
+        left = _LEFT.match(text, rows[-1].end if rows else head.end(), stop)
         if left:
             yield _Found((), (_unread(block, Span(*left.span("printed"))),))
 
@@ -81,9 +84,10 @@ def _columns(text: str, head: re.Match[str]) -> Iterator[tuple[str, Span]]:
 def _table(
     index: int, block: Block, heads: dict[str, Span], rows: Sequence[Row], *, numbered: bool
 ) -> _Found:
-    """The grid of a table; numbers are split only where no row keeps its blanks."""
+    """The grid of a table; numbers are split only where no row keeps its blanks and no heading is missing."""
     columns = {name: col for col, name in enumerate(heads)}
-    glued = not numbered and not any(row.spaced for row in rows)
+    sure = not numbered and ("funding" in heads or not _funded(block, rows))
+    glued = sure and not any(row.spaced for row in rows)
     cells = [_cell(block, span, 0, columns[name]) for name, span in heads.items()]
     notes, parted = [], []
     for at, row in enumerate(rows, 1):
@@ -114,6 +118,12 @@ def _table(
         file=block.file,
     )
     return _Found((grid,), tuple(notes))
+
+
+def _funded(block: Block, rows: Sequence[Row]) -> bool:
+    """Whether a name ends in how the unit is paid for, which no heading tells: one is missing."""
+    spans = (row.cells["name"] for row in rows if "name" in row.cells)
+    return any(_PAID.search(block.text[span.start : span.end]) for span in spans)
 
 
 def _parts(span: Span, cut: int) -> Iterator[Span]:

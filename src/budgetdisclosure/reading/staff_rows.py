@@ -33,16 +33,17 @@ class Row:
     end: int
 
 
-def rows_behind(text: str, at: int, columns: Sequence[str]) -> tuple[Row, ...]:
-    """The rows that follow one another from ``at``, the end of the headings ``columns``.
+def rows_behind(text: str, at: int, stop: int, columns: Sequence[str]) -> tuple[Row, ...]:
+    """The rows that follow one another from ``at``, the end of the headings ``columns``, to ``stop``.
 
-    >>> rows = rows_behind("甲乡政府财政拨款14 12合计14 12。", 0, ("name", "funding", "posts", "actual"))
+    >>> columns = ("name", "funding", "posts", "actual")
+    >>> rows = rows_behind("甲乡政府财政拨款14 12合计14 12。", 0, 21, columns)
     >>> [(len(row.cells), row.spaced) for row in rows]
     [(4, True), (3, True)]
     """
     patterns = _patterns(tuple(columns))
     rows: list[Row] = []
-    while found := next((m for p in patterns if (m := p.match(text, at))), None):
+    while found := next((m for p in patterns if (m := p.match(text, at, stop))), None):
         rows.append(_row(found, columns))
         at = found.end()
     return tuple(rows)
@@ -83,17 +84,18 @@ def _row(found: re.Match[str], columns: Sequence[str]) -> Row:
     joined: dict[tuple[str, ...], Span] = {}
     spaced = False
     for names in _groups(columns):
-        if names[0] not in found.re.groupindex:
+        first = names[0]
+        if first not in found.re.groupindex:
             continue
-        start = found.start(names[0])
-        numbers = [m.span() for m in re.finditer(r"\S+", found[names[0]])]
-        if names[0] in _NUMBERED and len(names) > 1:
-            spaced = spaced or len(numbers) > 1
-            if len(numbers) != len(names):
-                joined[names] = Span(*found.span(names[0]))
-                continue
-            for name, (begin, end) in zip(names, numbers, strict=True):
-                cells[name] = Span(start + begin, start + end)
-        else:
-            cells[names[0]] = Span(*found.span(names[0]))
+        span = Span(*found.span(first))
+        numbers = [m.span() for m in re.finditer(r"\S+", found[first])]
+        if first not in _NUMBERED or len(names) == 1:
+            cells[first] = span
+            continue
+        spaced = spaced or len(numbers) > 1
+        if len(numbers) != len(names):
+            joined[names] = span
+            continue
+        for name, (begin, end) in zip(names, numbers, strict=True):
+            cells[name] = Span(span.start + begin, span.start + end)
     return Row(cells, joined, spaced, found.end())
