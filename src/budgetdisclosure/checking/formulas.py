@@ -1,27 +1,73 @@
-"""The formulas of claims, over exact values and intervals alike."""
+"""The formulas of claims, over exact values and intervals alike.
+
+A claim mostly says just what its operands give, and then no interval is asked for: the exact part
+of a formula stands alone, in plain integers.
+"""
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
+from attrs import frozen
+
 from budgetdisclosure.figures import Interval
 from budgetdisclosure.metrics import Ratio
-from budgetdisclosure.metrics.growth import growth_from_change_within, growth_within
-from budgetdisclosure.metrics.operand import add_up, quotient_of
+from budgetdisclosure.metrics.growth import growth_from_change_within
 
 Exacts = Sequence[Fraction]
 Intervals = Sequence[Interval]
+Pair = tuple[int, int]
+"""A rational number as numerator and denominator, not in lowest terms; the latter is not zero."""
+
+_ONE = Interval.point(1)
 
 
-def difference(exact: Exacts, interval: Intervals) -> Ratio:
-    """First less second."""
-    return Ratio(exact[0] - exact[1], interval[0] - interval[1])
+@frozen
+class Formula:
+    """What a formula makes of exact values (None over a printed zero), and of intervals."""
+
+    exact: Callable[[Exacts], Pair | None]
+    interval: Callable[[Intervals], Interval]
+
+    def __call__(self, exact: Exacts, interval: Intervals) -> Ratio | None:
+        """Both at once."""
+        value = self.exact(exact)
+        return None if value is None else Ratio(Fraction(*value), self.interval(interval))
 
 
-def growth(exact: Exacts, interval: Intervals) -> Ratio | None:
-    """First over second, less one; None over a printed zero."""
-    if not exact[1]:
-        return None
-    return growth_within(exact[0], exact[1], interval[0], interval[1])
+def _less(one: Fraction, other: Fraction) -> Pair:
+    return (
+        one.numerator * other.denominator - other.numerator * one.denominator,
+        one.denominator * other.denominator,
+    )
+
+
+def _over(part: Pair, base: Fraction) -> Pair | None:
+    n, d = base.numerator, base.denominator
+    return (part[0] * d, part[1] * n) if n else None
+
+
+def _total(signs: Sequence[int], values: Exacts) -> Pair:
+    whole, below = 0, 1
+    for sign, value in zip(signs, values, strict=True):
+        n, d = value.numerator, value.denominator
+        if d == 1:
+            whole += sign * n * below
+        else:
+            whole, below = whole * d + sign * n * below, below * d
+    return whole, below
+
+
+DIFFERENCE = Formula(lambda v: _less(v[0], v[1]), lambda v: v[0] - v[1])
+"""First less second."""
+
+GROWTH = Formula(lambda v: _over(_less(v[0], v[1]), v[1]), lambda v: v[0] / v[1] - _ONE)
+"""First over second, less one; None over a printed zero."""
+
+QUOTIENT = Formula(lambda v: _over((v[0].numerator, v[0].denominator), v[1]), lambda v: v[0] / v[1])
+"""First over second; None over a printed zero."""
+
+SUM = Formula(lambda v: _total((1,) * len(v), v), Interval.total)
+"""The sum."""
 
 
 def growth_up(exact: Exacts, interval: Intervals) -> Ratio | None:
@@ -49,46 +95,37 @@ def completed_down(exact: Exacts, interval: Intervals) -> Ratio | None:
 
 
 def _one_more(rate: Ratio | None) -> Ratio | None:
-    one = Interval.point(1)
-    return None if rate is None else Ratio(rate.exact + 1, rate.interval + one)
-
-
-def quotient(exact: Exacts, interval: Intervals) -> Ratio | None:
-    """First over second; None over a printed zero."""
-    if not exact[1]:
-        return None
-    return Ratio(quotient_of(exact[0], exact[1]), interval[0] / interval[1])
-
-
-def total(exact: Exacts, interval: Intervals) -> Ratio:
-    """The sum."""
-    return Ratio(add_up(exact), Interval.total(interval))
+    return None if rate is None else Ratio(rate.exact + 1, rate.interval + _ONE)
 
 
 SIGNS = {"balance": (1, 1, -1), "flow": (1, 1, 1, -1, -1)}
 """What comes in, less what goes out: how the operands of these formulas count."""
 
 
-def _net(signs: Sequence[int]) -> Callable[[Exacts, Intervals], Ratio]:
-    def net(exact: Exacts, interval: Intervals) -> Ratio:
-        signed = [x if sign > 0 else -x for x, sign in zip(interval, signs, strict=True)]
-        values = (sign * x for sign, x in zip(signs, exact, strict=True))
-        return Ratio(add_up(values), Interval.total(signed))
+def _net(signs: Sequence[int]) -> Formula:
+    return Formula(
+        lambda values: _total(signs, values),
+        lambda values: Interval.total(
+            x if sign > 0 else -x for x, sign in zip(values, signs, strict=True)
+        ),
+    )
 
-    return net
 
-
-FORMULAS: dict[str, Callable[[Exacts, Intervals], Ratio | None]] = {
-    "difference": difference,
-    "growth": growth,
-    "growth_up": growth_up,
-    "growth_down": growth_down,
-    "share": quotient,
-    "completion": quotient,
-    "completed_up": completed_up,
-    "completed_down": completed_down,
-    "per_unit": quotient,
-    "sum": total,
+FORMULAS: dict[str, Formula] = {
+    "difference": DIFFERENCE,
+    "growth": GROWTH,
+    "share": QUOTIENT,
+    "completion": QUOTIENT,
+    "per_unit": QUOTIENT,
+    "sum": SUM,
     **{name: _net(signs) for name, signs in SIGNS.items()},
 }
-"""Formulas by name."""
+"""Formulas by name whose exact value the intervals have no part in."""
+
+FROM_CHANGE: dict[str, Callable[[Exacts, Intervals], Ratio | None]] = {
+    "growth_up": growth_up,
+    "growth_down": growth_down,
+    "completed_up": completed_up,
+    "completed_down": completed_down,
+}
+"""Formulas by name where the intervals tell on which side of zero the base is."""

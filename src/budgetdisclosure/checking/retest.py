@@ -7,7 +7,7 @@ from budgetdisclosure.metrics.verify import judge
 from .prints import Print
 from .readings import AS_PRINTED
 from .repeats import same_quantity
-from .trial import evaluate
+from .trial import evaluate, gives
 from .verification import Verification
 from .within import within
 
@@ -32,6 +32,8 @@ def refutes(test: Verification, changed: Mapping[Key, Print]) -> bool:
         return same_quantity(operands[0], claim).refuted
     if not test.formula:
         return test.expected is None or claim.figure.value != test.expected.value
+    if gives(test.formula, operands, test.scale, claim.figure):
+        return False
     result = evaluate(test.formula, operands, test.scale, AS_PRINTED)
     if result is None:
         return False

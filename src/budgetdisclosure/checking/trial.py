@@ -1,8 +1,10 @@
 """One test: a stated print against a formula over other prints."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
-from itertools import product
+from fractions import Fraction
+from functools import partial
+from itertools import islice, product
 
 from attrs import evolve, frozen
 
@@ -11,9 +13,9 @@ from budgetdisclosure.figures.units import in_unit, whole_yuan
 from budgetdisclosure.messages import Message
 from budgetdisclosure.metrics import Ratio
 from budgetdisclosure.metrics.per_unit import average_interval
-from budgetdisclosure.metrics.verify import judge
+from budgetdisclosure.metrics.verify import judge, says
 
-from .formulas import FORMULAS
+from .formulas import FORMULAS, FROM_CHANGE
 from .prints import Print
 from .readings import AS_PRINTED, Reading
 from .verification import Verification
@@ -28,10 +30,21 @@ def evaluate(name: str, operands: Sequence[Print], scale: int, reading: Reading)
         if reading is AS_PRINTED
         else [reading.interval(p) for p in operands]
     )
-    result = FORMULAS[name]([p.exact for p in operands], intervals)
+    formula = FORMULAS.get(name) or FROM_CHANGE[name]
+    result = formula([p.exact for p in operands], intervals)
     if result is None or scale == 1:
         return result
     return Ratio(result.exact * scale, result.interval.scaled(scale))
+
+
+def gives(name: str, operands: Sequence[Print], scale: int, figure: Figure) -> bool:
+    """Whether ``figure`` is what the formula ``name`` makes of the printed values, rounded.
+
+    Then the claim is exact in whatever reading. False where that takes the intervals to tell.
+    """
+    formula = FORMULAS.get(name)
+    value = formula.exact([p.exact for p in operands]) if formula else None
+    return value is not None and says(figure, value[0] * scale, value[1])
 
 
 @frozen(kw_only=True)
@@ -55,31 +68,30 @@ class Trial:
         """The verification, under the reading as printed and under ``narrow``."""
         if not self.claim.figure.usable:
             return self._unchecked(Message.of("reasons.approximate"))
-        if any(not options for options in self.operands):
+        if not all(self.operands):
             return self._unchecked(Message.of("reasons.operand_missing"))
-        if any(not p.figure.usable for options in self.operands for p in options):
+        if not all(p.figure.usable for options in self.operands for p in options):
             return self._unchecked(Message.of("reasons.operand_approximate"))
-        found = [self._one(chosen, narrow) for chosen in self._combinations()]
+        combinations = islice(product(*self.operands), MOST_COMBINATIONS)
+        found = [self._one(chosen, narrow) for chosen in combinations]
         if self.assumed and any(f.refuted for f in found):
             return self._unchecked(Message.of("reasons.ambiguous"))
-        if len(found) == 1 or len({f.refuted for f in found}) == 1:
+        if len(found) == 1:
+            return found[0]
+        if len({f.refuted for f in found}) == 1:
             return min(found, key=lambda f: (f.doubtful, f.refuted))
         return self._unchecked(Message.of("reasons.ambiguous"))
 
-    def _combinations(self) -> list[tuple[Print, ...]]:
-        found = []
-        for chosen in product(*self.operands):
-            found.append(chosen)
-            if len(found) >= MOST_COMBINATIONS:
-                break
-        return found
-
     def _one(self, chosen: tuple[Print, ...], narrow: Reading) -> Verification:
+        figure = self.claim.figure
+        if figure.printed is None and gives(self.name, chosen, self.scale, figure):
+            reached = partial(_reached, self.name, chosen, self.scale, _unit(figure))
+            return self._made(chosen, Verdict.EXACT, figure, reached)
         result = self._result(chosen, AS_PRINTED)
         if result is None:
-            return self._made(chosen, Verdict.UNDEFINED, None)
+            return self._made(chosen, Verdict.UNDEFINED)
         stated = self._stated()
-        verdict = judge(self.claim.figure, stated, result)
+        verdict = judge(figure, stated, result)
         thin = None
         assumed: tuple[Print, ...] = ()
         if narrow.series and not verdict.refuted:
@@ -87,8 +99,11 @@ class Trial:
         if assumed:
             closer = self._result(chosen, narrow)
             if closer is not None:
-                thin = judge(self.claim.figure, narrow.interval(self.claim), closer)
-        made = self._made(chosen, verdict, result)
+                thin = judge(figure, narrow.interval(self.claim), closer)
+        expected = expected_figure(figure, result)
+        if verdict is Verdict.EXACT and figure.printed is None:
+            expected = figure
+        made = self._made(chosen, verdict, expected, result.interval.scaled(_unit(figure)))
         if thin is not None and thin.refuted:
             return evolve(made, verdict=thin, assumed=assumed)
         return made
@@ -103,20 +118,20 @@ class Trial:
         return evaluate(self.name, chosen, self.scale, reading)
 
     def _made(
-        self, chosen: tuple[Print, ...], verdict: Verdict, result: Ratio | None
+        self,
+        chosen: tuple[Print, ...],
+        verdict: Verdict,
+        expected: Figure | None = None,
+        interval: Interval | Callable[[], Interval] | None = None,
     ) -> Verification:
-        figure = self.claim.figure
-        plain = verdict is Verdict.EXACT and figure.printed is None
-        expected = figure if plain or result is None else expected_figure(figure, result)
-        unit = in_unit(figure.unit) if isinstance(figure, Amount) else 1
         return Verification(
             kind=self.kind,
             path=self.path,
             rule=self.rule,
             verdict=verdict,
-            stated=figure,
-            expected=None if result is None else expected,
-            interval=result.interval.scaled(unit) if result else None,
+            stated=self.claim.figure,
+            expected=expected,
+            interval=interval,
             operands=chosen,
             place=self.claim.place,
             claim=self.claim,
@@ -140,6 +155,17 @@ class Trial:
             scale=self.scale,
             section=self.claim.section,
         )
+
+
+def _unit(figure: Figure) -> int | Fraction:
+    """What one of the unit of calculation is in the unit of ``figure``."""
+    return in_unit(figure.unit) if isinstance(figure, Amount) else 1
+
+
+def _reached(name: str, operands: Sequence[Print], scale: int, unit: int | Fraction) -> Interval:
+    result = evaluate(name, operands, scale, AS_PRINTED)
+    assert result is not None
+    return result.interval.scaled(unit)
 
 
 def expected_figure(stated: Figure, result: Ratio) -> Figure:

@@ -1,5 +1,7 @@
 """The outcome of holding one claim or identity against its operands."""
 
+from collections.abc import Callable
+
 from attrs import field, frozen
 
 from budgetdisclosure.figures import Amount, Figure, Interval, Percentage, Verdict
@@ -30,7 +32,9 @@ class Verification:
     verdict: Verdict
     stated: Figure | None = None
     expected: Figure | None = None
-    interval: Interval | None = None
+    _interval: Interval | Callable[[], Interval] | None = field(
+        default=None, alias="interval", eq=False, repr=False
+    )
     operands: tuple[Print, ...] = ()
     place: Place | None = None
     claim: Print | None = None
@@ -41,6 +45,11 @@ class Verification:
     turned: str | None = None
     unsure: bool = False
     section: str = field(default="")
+
+    @property
+    def interval(self) -> Interval | None:
+        """Every value that the operands allow; worked out when asked for where a claim is exact."""
+        return self._interval() if callable(self._interval) else self._interval
 
     @property
     def difference(self) -> Figure | None:

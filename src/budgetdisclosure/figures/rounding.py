@@ -18,6 +18,20 @@ def half_up(value: Exact, places: int, *, per: int = 1) -> Decimal:
     return _decimal(scaled, numerator, places)
 
 
+def rounds_to(printed: Decimal | int, numerator: int, denominator: int, places: int) -> bool:
+    """Whether ``printed`` is ``numerator`` / ``denominator`` rounded as ``half_up`` does.
+
+    >>> rounds_to(Decimal("0.67"), 2, 3, 2), rounds_to(Decimal("-0.66"), 2, -3, 2)
+    (True, False)
+    """
+    if denominator < 0:
+        numerator, denominator = -numerator, -denominator
+    power: int = 10**places
+    scaled = (2 * abs(numerator) * power + denominator) // (2 * denominator)
+    above, below = printed.as_integer_ratio()
+    return above * power == (scaled if numerator > 0 else -scaled) * below
+
+
 def cut(value: Exact, places: int, *, per: int = 1) -> Decimal:
     """``value`` / ``per`` cut towards zero to ``places`` decimals.
 

@@ -7,9 +7,9 @@ from budgetdisclosure.figures import (
     Percentage,
     Verdict,
     cut,
-    half_up,
     to_decimal,
 )
+from budgetdisclosure.figures.rounding import rounds_to
 from budgetdisclosure.figures.units import whole_yuan
 
 from .operand import Operand, interval
@@ -49,12 +49,23 @@ def judge(figure: Figure, stated: Interval, result: Ratio) -> Verdict:
 
     ``stated`` and ``result`` are in the unit of calculation: 元, percentage points, things.
     """
-    per = whole_yuan(figure.unit) if isinstance(figure, Amount) else 1
-    value = figure.value
-    if figure.qualifier is None and half_up(result.exact, figure.decimals, per=per) == value:
+    if says(figure, *result.exact.as_integer_ratio()):
         return Verdict.EXACT
     if stated.meets(result.interval):
         return Verdict.WITHIN_ROUNDING
-    if figure.qualifier is None and cut(result.exact, figure.decimals, per=per) == value:
+    per = whole_yuan(figure.unit) if isinstance(figure, Amount) else 1
+    if figure.qualifier is None and cut(result.exact, figure.decimals, per=per) == figure.value:
         return Verdict.TRUNCATED
     return Verdict.MISMATCH
+
+
+def says(figure: Figure, numerator: int, denominator: int) -> bool:
+    """Whether ``figure`` prints the number, in the unit of calculation, rounded half up.
+
+    >>> says(Amount("0.33"), 10_000, 3), says(Amount("0.34"), 10_000, 3)
+    (True, False)
+    """
+    if figure.qualifier is not None:
+        return False
+    per = whole_yuan(figure.unit) if isinstance(figure, Amount) else 1
+    return rounds_to(figure.value, numerator, denominator * per, figure.decimals)
