@@ -1,7 +1,6 @@
 """Prints: quantities as they stand in the document, from narrative, tables or a hand-built report."""
 
 from fractions import Fraction
-from functools import cached_property
 
 from attrs import evolve, field, frozen
 
@@ -9,6 +8,8 @@ from budgetdisclosure.figures import Figure, Interval
 from budgetdisclosure.metrics.operand import exact, interval
 from budgetdisclosure.model import Basis
 from budgetdisclosure.source import Place
+
+from .once import once
 
 
 @frozen(kw_only=True, slots=False)
@@ -42,17 +43,17 @@ class Print:
         """The print with the sign that the direction word gives it: a fall is below zero."""
         return evolve(self, figure=self.figure.negated(), fall=False) if self.fall else self
 
-    @cached_property
+    @property
     def decimals(self) -> int:
         """Decimals shown."""
         return self.figure.decimals
 
-    @cached_property
+    @once
     def exact(self) -> Fraction:
         """The value, money in 元."""
         return exact(self.figure)
 
-    @cached_property
+    @once
     def interval(self) -> Interval:
         """What it can be, in the unit of calculation: 元, percentage points, things."""
         return self.known if self.known is not None else interval(self.figure)

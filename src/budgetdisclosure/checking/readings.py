@@ -1,6 +1,6 @@
 """What a print stands for: as printed (W), or with dropped zeros restored (N)."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from fractions import Fraction
 
@@ -55,17 +55,19 @@ AS_PRINTED = Reading({})
 
 def narrow_reading(prints: Iterable[Print]) -> Reading:
     """The reading N of ``prints``: only series of mixed decimals have one."""
-    shown: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
+    shown: dict[tuple[str, str], dict[int, int]] = defaultdict(dict)
     least: dict[tuple[str, str], int] = {}
     for one in prints:
         figure: Figure = one.figure
         if not isinstance(figure, Amount | Percentage):
             continue
         key = (one.section, figure.unit)
-        places = one.decimals
-        least[key] = min(least.get(key, 99), places)
+        places = figure.decimals
+        if places < least.get(key, 99):
+            least[key] = places
         if places:
-            shown[key][places] += 1
+            counts = shown[key]
+            counts[places] = counts.get(places, 0) + 1
     series = {}
     for key, counts in shown.items():
         usual = max(counts, key=lambda places: (counts[places], places))

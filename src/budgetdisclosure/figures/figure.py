@@ -79,12 +79,13 @@ class Figure:
     @cached_property
     def decimals(self) -> int:
         """Decimals shown."""
-        return decimals(Decimal(self.value))
+        value = self.value
+        return decimals(value) if isinstance(value, Decimal) else 0
 
     @property
     def usable(self) -> bool:
         """Whether it can be an operand: 约 and the like cannot (not checked: approximate)."""
-        return self.qualifier is not Qualifier.ABOUT
+        return self.qualifier is None or self.qualifier is not Qualifier.ABOUT
 
     @abstractmethod
     def half(self, places: int | None = None) -> Decimal:

@@ -23,7 +23,8 @@ class Verdict(StrEnum):
     MISMATCH = "mismatch"
     """Refuted."""
 
-    @property
-    def refuted(self) -> bool:
-        """Whether no true values behind the printed ones could make the claim true."""
-        return self in (Verdict.TRUNCATED, Verdict.MISMATCH)
+    refuted: bool
+    """Whether no true values behind the printed ones could make the claim true."""
+
+    def __init__(self, value: str) -> None:
+        self.refuted = value in {"truncated", "mismatch"}
