@@ -1,12 +1,12 @@
 """Which right value a wrong print is likeliest to stand for: the one with the fewest other digits."""
 
 from fractions import Fraction
+from operator import ne
 
 from budgetdisclosure.figures import Amount, Figure, Interval
 from budgetdisclosure.figures.units import whole_yuan
 
 from .prints import Print
-from .readings import AS_PRINTED
 from .verification import Verification
 
 _MOST_STEPS = 20
@@ -30,18 +30,26 @@ def likeliest(test: Verification, one: Print, value: Fraction) -> Fraction:
     figure = one.figure
     if test.formula != "sum" or not isinstance(figure, Amount) or len(test.operands) < 2:
         return value
-    places = figure.decimals
-    step = Fraction(whole_yuan(figure.unit), 10**places)
-    others = Interval.total(AS_PRINTED.interval(p) for p in test.members if p is not one)
+    places, unit = figure.decimals, whole_yuan(figure.unit)
+    power = 10**places
+    others = Interval.total(p.interval for p in test.members if p is not one)
     width = others.width
-    steps = 0 if width is None else min(int(width / (2 * step)), _MOST_STEPS)
-    printed, right = _digits(figure, places), round(value / step)
-    lowest = -steps if value < 0 else max(-steps, -int(value / step))
+    steps = 0 if width is None else min(_times(width / 2, power, unit), _MOST_STEPS)
+    printed, right = (
+        _digits(figure, places),
+        round(Fraction(value.numerator * power, value.denominator * unit)),
+    )
+    lowest = -steps if value < 0 else max(-steps, -_times(value, power, unit))
     best = min(
         range(lowest, steps + 1),
         key=lambda number: (_apart(printed, right + number, places), abs(number)),
     )
-    return value + step * best
+    return value + Fraction(best * unit, power) if best else value
+
+
+def _times(value: Fraction, power: int, unit: int) -> int:
+    """How often the last printed digit goes into ``value``, which is not negative."""
+    return value.numerator * power // (value.denominator * unit)
 
 
 def _digits(figure: Figure, places: int) -> int:
@@ -54,5 +62,4 @@ def _apart(one: int, other: int, places: int) -> int:
     width = places + 1 + (one < 0 or other < 0)
     first, second = f"{one:0{width}d}", f"{other:0{width}d}"
     width = max(len(first), len(second))
-    pairs = zip(first.rjust(width, "0"), second.rjust(width, "0"), strict=True)
-    return sum(a != b for a, b in pairs)
+    return sum(map(ne, first.rjust(width, "0"), second.rjust(width, "0")))

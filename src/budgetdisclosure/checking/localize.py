@@ -35,6 +35,28 @@ from .verification import Verification
 
 
 @frozen
+class _Effect:
+    """What another value of a print does to the tests it takes part in."""
+
+    figure: Figure
+    refuted: tuple[Verification, ...]
+    mended: tuple[Verification, ...]
+    broken: tuple[Verification, ...]
+    doubtful: int
+    digits: int
+
+
+@frozen
+class _Candidate:
+    """The value of a print that would make ``test`` hold."""
+
+    test: Verification
+    one: Print
+    value: Fraction
+    effect: _Effect
+
+
+@frozen
 class _Correction:
     one: Print
     value: Figure
@@ -52,14 +74,20 @@ def localize(verifications: Sequence[Verification]) -> list[Culprit]:
     open_tests = [v for v in verifications if v.refuted and v.turned is None]
     found = [swap.culprit() for swap in swaps]
     found += [Culprit(print=v.claim, expected=v.expected, tests=(v,)) for v in turned]
-    by_print: dict[Key, list[Verification]] = {}
-    for one in verifications:
-        if one.verdict is not Verdict.NOT_CHECKED and one.turned is None:
-            for member in one.members:
-                by_print.setdefault(key_of(member), []).append(one)
+    by_print = _by_print(v for v in verifications if v.turned is None)
     for group in _linked(open_tests):
         found += _culprits(group, by_print)
     return list(_merged(found))
+
+
+def _by_print(verifications: Iterable[Verification]) -> dict[Key, list[Verification]]:
+    """The tests that were made, by each print that takes part."""
+    found: dict[Key, list[Verification]] = {}
+    for one in verifications:
+        if one.verdict is not Verdict.NOT_CHECKED:
+            for member in one.members:
+                found.setdefault((member.order, member.path), []).append(one)
+    return found
 
 
 def _swapped_pairs(verifications: Sequence[Verification]) -> Iterator[Swap]:
@@ -67,11 +95,7 @@ def _swapped_pairs(verifications: Sequence[Verification]) -> Iterator[Swap]:
     refuted = [v for v in verifications if v.refuted]
     if not any(v.turned is not None for v in refuted):
         return
-    by_print: dict[Key, list[Verification]] = {}
-    for one in verifications:
-        if one.verdict is not Verdict.NOT_CHECKED:
-            for member in one.members:
-                by_print.setdefault(key_of(member), []).append(one)
+    by_print = _by_print(verifications)
     for group in _linked(refuted):
         if any(v.turned is not None for v in group):
             swap = best_swap(group, by_print)
@@ -110,8 +134,9 @@ def _culprits(
         yield swap.culprit()
         mended = {id(v) for v in swap.mended}
         open_tests = [v for v in open_tests if id(v) not in mended]
+    candidates = list(_candidates(open_tests, by_print))
     while open_tests:
-        options = sorted(_corrections(open_tests, by_print), key=lambda c: c.rank, reverse=True)
+        options = sorted(_corrections(open_tests, candidates), key=lambda c: c.rank, reverse=True)
         if not options:
             yield from (Culprit(print=v.claim, expected=v.expected, tests=(v,)) for v in open_tests)
             break
@@ -185,37 +210,65 @@ def _linked(tests: Sequence[Verification]) -> Iterator[list[Verification]]:
         yield [tests[number] for number in sorted(group)]
 
 
-def _corrections(
+def _candidates(
     open_tests: Sequence[Verification], by_print: dict[Key, list[Verification]]
-) -> Iterator[_Correction]:
-    tried: set[tuple[Key, Fraction]] = set()
+) -> Iterator[_Candidate]:
+    keys = [{key_of(member) for member in test.members} for test in open_tests]
+    known: dict[tuple[int, Fraction], _Effect] = {}
     for test in open_tests:
         for one, exactly in _mending(test):
             value = exactly if one is test.claim else likeliest(test, one, exactly)
-            if value < 0 <= exact(one.figure) or (key_of(one), value) in tried:
+            if value < 0 <= one.exact:
                 continue
-            tried.add((key_of(one), value))
-            figure = with_value(one.figure, value)
-            changed = evolve(one, figure=figure)
-            around = by_print.get(key_of(one), [])
-            refuted = [v for v in open_tests if any(key_of(m) == key_of(one) for m in v.members)]
-            mended = tuple(v for v in refuted if not refutes(v, {key_of(one): changed}))
-            if not mended:
-                continue
-            broken = tuple(
-                v for v in around if not v.refuted and refutes(v, {key_of(one): changed})
-            )
-            lead = test.claim is not None and key_of(test.claim) == key_of(one)
-            rank = (
-                len(mended) - len(broken),
-                len(refuted),
-                sum(v.doubtful for v in around),
-                int(lead),
-                int(test.kind != "sum"),
-                -other_digits(one.figure, figure),
-                -one.order,
-            )
-            yield _Correction(one, figure, mended, broken, rank)
+            effect = known.get((id(one), value))
+            if effect is None:
+                key = key_of(one)
+                refuted = [v for v, its in zip(open_tests, keys, strict=True) if key in its]
+                effect = _effect(one, with_value(one.figure, value), refuted, by_print.get(key, ()))
+                known[id(one), value] = effect
+            yield _Candidate(test, one, value, effect)
+
+
+def _effect(
+    one: Print, figure: Figure, refuted: Sequence[Verification], around: Sequence[Verification]
+) -> _Effect:
+    changed = {key_of(one): evolve(one, figure=figure)}
+    mended = tuple(v for v in refuted if not refutes(v, changed))
+    return _Effect(
+        figure=figure,
+        refuted=tuple(refuted),
+        mended=mended,
+        broken=tuple(v for v in around if not v.refuted and refutes(v, changed)) if mended else (),
+        doubtful=sum(v.doubtful for v in around),
+        digits=other_digits(one.figure, figure),
+    )
+
+
+def _corrections(
+    open_tests: Sequence[Verification], candidates: Iterable[_Candidate]
+) -> Iterator[_Correction]:
+    """What ``candidates`` do to the tests that are still open."""
+    still = {id(test) for test in open_tests}
+    tried: set[tuple[Key, Fraction]] = set()
+    for candidate in candidates:
+        test, one, effect = candidate.test, candidate.one, candidate.effect
+        key = key_of(one)
+        if id(test) not in still or (key, candidate.value) in tried:
+            continue
+        tried.add((key, candidate.value))
+        mended = tuple(v for v in effect.mended if id(v) in still)
+        if not mended:
+            continue
+        rank = (
+            len(mended) - len(effect.broken),
+            sum(id(v) in still for v in effect.refuted),
+            effect.doubtful,
+            int(test.claim is not None and key_of(test.claim) == key),
+            int(test.kind != "sum"),
+            -effect.digits,
+            -one.order,
+        )
+        yield _Correction(one, effect.figure, mended, effect.broken, rank)
 
 
 def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
@@ -228,10 +281,12 @@ def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
     if test.formula == "within":
         yield claim, add_up(values)
     elif test.formula == "sum":
-        yield claim, add_up(values)
+        result = add_up(values)
+        yield claim, result
+        lack = stated - result
         for one, value in zip(test.operands, values, strict=True):
             if one.known is None:
-                yield one, stated - add_up(values) + value
+                yield one, lack + value
     elif test.formula == "difference":
         change = stated / test.scale
         yield claim, (values[0] - values[1]) * test.scale

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from budgetdisclosure.metrics.verify import judge
+from budgetdisclosure.metrics.verify import judge, says
 
+from .formulas import FORMULAS
 from .prints import Print
 from .readings import AS_PRINTED
 from .repeats import same_quantity
-from .trial import evaluate, gives
+from .trial import evaluate
 from .verification import Verification
 from .within import within
 
@@ -32,12 +33,15 @@ def refutes(test: Verification, changed: Mapping[Key, Print]) -> bool:
         return same_quantity(operands[0], claim).refuted
     if not test.formula:
         return test.expected is None or claim.figure.value != test.expected.value
-    if gives(test.formula, operands, test.scale, claim.figure):
+    formula = FORMULAS.get(test.formula)
+    if formula is None:
+        result = evaluate(test.formula, operands, test.scale, AS_PRINTED)
+        return result is not None and judge(claim.figure, claim.interval, result).refuted
+    value = formula.exact([p.exact for p in operands])
+    if value is None or says(claim.figure, value[0] * test.scale, value[1]):
         return False
-    result = evaluate(test.formula, operands, test.scale, AS_PRINTED)
-    if result is None:
-        return False
-    return judge(claim.figure, AS_PRINTED.interval(claim), result).refuted
+    reached = formula.interval([p.interval for p in operands]).scaled(test.scale)
+    return not claim.interval.meets(reached)
 
 
 def limit_refuted(claim: Print, operands: Sequence[Print], *, turned: bool) -> bool:

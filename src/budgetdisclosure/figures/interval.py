@@ -7,8 +7,6 @@ every operation is a handful of integer products and nothing is ever rounded.
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
-from functools import reduce
-from operator import add
 
 from attrs import field, frozen
 
@@ -33,6 +31,8 @@ def _compare(a: End, b: End) -> int:
 def _plus(a: End, b: End) -> End:
     if not a[1] or not b[1]:
         return b if a[1] else a
+    if a[1] == b[1]:
+        return a[0] + b[0], a[1]
     return a[0] * b[1] + b[0] * a[1], a[1] * b[1]
 
 
@@ -96,7 +96,11 @@ class Interval:
     @classmethod
     def total(cls, parts: Iterable["Interval"]) -> "Interval":
         """The sum of ``parts``; of none, the point 0."""
-        return reduce(add, parts, cls.point(0))
+        low, high, low_open, high_open = (0, 1), (0, 1), False, False
+        for part in parts:
+            low, high = _plus(low, part._low), _plus(high, part._high)
+            low_open, high_open = low_open or part.low_open, high_open or part.high_open
+        return cls(low, high, low_open, high_open)
 
     @property
     def low(self) -> Fraction | None:
