@@ -23,9 +23,9 @@ def verify_item_lists(rule: RollUp, index: Index, narrow: Reading) -> Iterator[V
     for column, total in rule.columns:
         if not (total and rule.total_code and column in _COLUMNS):
             continue
-        for region, items in _items(rule.root, column, index).items():
-            here = [p for p in index.at(total) if p.region == region and not p.table]
-            here = [p for p in here if p.order < items[0].order]
+        told = [p for p in index.at(total) if not p.table]
+        for region, items in _items(rule.root, column, index).items() if told else ():
+            here = [p for p in told if p.region == region and p.order < items[0].order]
             if len(items) >= _FEWEST and here:
                 parts = [(item,) for item in items]
                 yield sum_of(

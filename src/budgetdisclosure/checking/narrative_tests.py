@@ -1,8 +1,10 @@
 """Counts and rates in free narrative: against goals, against one another, parts against wholes."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -11,7 +13,7 @@ from budgetdisclosure.figures.units import POINTS
 from budgetdisclosure.metrics import Ratio
 from budgetdisclosure.metrics.verify import judge
 from budgetdisclosure.model import Statement
-from budgetdisclosure.source import Block
+from budgetdisclosure.source import Block, Place
 
 from .prints import Print
 from .readings import AS_PRINTED, Reading
@@ -42,31 +44,43 @@ class _Here:
         return Print(path=path, figure=self.figure, place=place, order=self.order, section="text")
 
 
+class _Told:
+    """Where the figures stand that belong to no account."""
+
+    def __init__(self, places: Iterable[Place]) -> None:
+        self.spots = {(p.file, p.page, p.start) for p in places if p.start is not None}
+        self._starts: dict[tuple[str | None, int | None], list[int]] = {}
+        for file, page, start in sorted(self.spots, key=itemgetter(2)):
+            self._starts.setdefault((file, page), []).append(start)
+
+    def within(self, block: Block) -> bool:
+        """Whether one of them may stand in ``block``."""
+        for segment in block.segments:
+            starts = self._starts.get((block.file, segment.page), ())
+            first = bisect_left(starts, segment.start)
+            if first < len(starts) and starts[first] < segment.start + len(block.text):
+                return True
+        return False
+
+
 def verify_narrative(
     blocks: Sequence[Block], statements: Sequence[Statement], narrow: Reading
 ) -> Iterator[Verification]:
     """The tests of all paragraphs whose figures belong to no account."""
-    paths = {
-        (s.place.file, s.place.page, s.place.start): s.path
-        for s in statements
-        if s.path.startswith("narrative.")
-    }
+    told = _Told(s.place for s in statements if s.path.startswith("narrative."))
     order = -1_000_000
     for block in blocks:
         if block.label != "text" or ("率" not in block.text and "其中" not in block.text and (
             "完成" not in block.text
         )):  # fmt: skip
             continue
-        here = [h for h in _figures(block, order) if _own(h, paths)]
-        order += 1000
+        first, order = order, order + 1000
+        if not told.within(block):
+            continue
+        here = [h for h in _figures(block, first) if block.spot(h.numeral.start) in told.spots]
         for test in (*_targets(here), *_points(here), *_wholes(here)):
             yield test.run(narrow)
         yield from _rates(here)
-
-
-def _own(here: _Here, paths: dict[tuple[str | None, int | None, int | None], str]) -> bool:
-    place = here.block.place(here.numeral.start, here.numeral.end)
-    return (place.file, place.page, place.start) in paths
 
 
 def _figures(block: Block, order: int) -> Iterator[_Here]:

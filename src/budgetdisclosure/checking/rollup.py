@@ -1,7 +1,7 @@
 """Lines of a classification against the lines below them, and totals against the top lines."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from attrs import define, field
 
@@ -20,10 +20,13 @@ Column = dict[str, list[Print]]
 
 def verify_roll_up(rule: RollUp, index: Index, narrow: Reading) -> Iterator[Verification]:
     """``rule`` for every heading and every table that has lines of its root."""
+    if not index.below(rule.root):
+        return
     codes = _codes(rule.root, index)
-    finals = _columns(rule.root, "final", index)
+    columns = _columns(rule.root, {"final", *dict(rule.columns)}, index)
+    finals = columns["final"]
     for column, total in rule.columns:
-        found = finals if column == "final" else _columns(rule.root, column, index)
+        found = columns[column]
         for region, lines in found.items():
             tree = _Tree(rule, column, region, codes[region], lines, finals.get(region, {}), index)
             yield from tree.levels(narrow)
@@ -35,25 +38,26 @@ def _codes(root: str, index: Index) -> Mapping[int, set[str]]:
     """The codes printed under each heading and in each table, whatever their columns hold."""
     found: dict[int, set[str]] = defaultdict(set)
     for path in index.below(root):
+        code = path[len(root) + 1 :].partition(".")[0]
         for one in index.at(path):
-            found[one.region].add(path[len(root) + 1 :].partition(".")[0])
+            found[one.region].add(code)
     for region, path in index.blank:
         if path.startswith(f"{root}."):
             found[region].add(path[len(root) + 1 :].partition(".")[0])
     return found
 
 
-def _columns(root: str, name: str, index: Index) -> dict[int, Column]:
-    """A column by region; narrative repeats a line to explain it, a table prints another one."""
-    found: dict[int, Column] = defaultdict(dict)
+def _columns(root: str, names: Collection[str], index: Index) -> dict[str, dict[int, Column]]:
+    """The columns by region; narrative repeats a line to explain it, a table prints another one."""
+    columns: dict[str, dict[int, Column]] = {name: defaultdict(dict) for name in names}
     for path in index.below(root):
-        code, _, column = path[len(root) + 1 :].partition(".")
-        if column == name:
+        code, _, name = path[len(root) + 1 :].partition(".")
+        if name in columns:
             for one in index.at(path):
-                prints = found[one.region].setdefault(code, [])
+                prints = columns[name][one.region].setdefault(code, [])
                 if one.table or not prints:
                     prints.append(one.signed)
-    return found
+    return columns
 
 
 @define
@@ -68,14 +72,18 @@ class _Tree:
     finals: Column
     index: Index
     whole: bool = field(init=False)
+    deepest: int = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        self.deepest = max(map(len, (*self.lines, *self.finals)))
         self.whole = self.region in self.index.whole and all(code.isdigit() for code in self.codes)
 
     def levels(self, narrow: Reading) -> Iterator[Verification]:
         for code, claims in self.lines.items():
+            if len(claims) > 1 or not code.isdigit():
+                continue
             below = self._below(code, self.lines)
-            if not below or len(claims) > 1 or not code.isdigit():
+            if not below:
                 continue
             gaps = not self.whole and not self._complete(code)
             if gaps and self.column == "change":
@@ -94,7 +102,9 @@ class _Tree:
 
     def _below(self, code: str, lines: Column) -> list[Print]:
         """The lines directly below ``code``: one level down; in a table, down to the next printed."""
-        found = []
+        found: list[Print] = []
+        if len(code) >= self.deepest:
+            return found
         for other, prints in lines.items():
             if len(other) <= len(code) or not other.startswith(code):
                 continue

@@ -1,6 +1,6 @@
 """Identities of the model held against the prints of a document."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from attrs import evolve
@@ -41,8 +41,10 @@ def verify_identities(index: Index, narrow: Reading) -> Iterator[Verification]:
                 yield one
 
 
-def _equation(equation: Equation, index: Index, narrow: Reading) -> Iterator[Verification]:
+def _equation(equation: Equation, index: Index, narrow: Reading) -> Iterable[Verification]:
     if isinstance(equation, Identity):
+        if "*" not in equation.total:
+            return _identity(equation, index, narrow) if index.at(equation.total) else ()
         return chain.from_iterable(
             _identity(one, index, narrow) for one in _each_line(equation, index)
         )
@@ -59,23 +61,21 @@ def _equation(equation: Equation, index: Index, narrow: Reading) -> Iterator[Ver
 
 
 def _each_line(identity: Identity, index: Index) -> Iterator[Identity]:
-    """``identity`` for every line that a star in its total stands for."""
-    if "*" not in identity.total:
-        yield identity
-        return
+    """``identity`` for every line that the star in its total stands for."""
     for line in lines_like(identity.total, index):
         parts = tuple(part.replace("*", line, 1) for part in identity.parts)
         yield evolve(identity, total=identity.total.replace("*", line, 1), parts=parts)
 
 
 def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Verification]:
-    paths = [
-        p for part in identity.parts for p in (paths_like(part, index) if "*" in part else [part])
-    ]
+    starred = any("*" in part for part in identity.parts)
+    paths: Sequence[str] = identity.parts
+    if starred:
+        paths = [p for part in paths for p in (paths_like(part, index) if "*" in part else [part])]
     printed = index.at(identity.total)
     for claim in [p for p in printed if p.section != "chart"] or printed:
         parts = [(path, _meant(path, claim, index)) for path in paths]
-        if "*" in "".join(identity.parts):
+        if starred:
             parts = [(path, _of_list(prints, claim)) for path, prints in parts]
         known = [tuple(prints) for _, prints in parts if prints]
         if not known:

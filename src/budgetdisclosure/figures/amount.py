@@ -69,13 +69,14 @@ class Amount(Figure):
         if self.qualifier is not None:
             return self.interval(places).scaled(yuan(self.unit))
         number, below = self.value.as_integer_ratio()
-        half = self.half(places)
-        if not half:
-            return Interval.point(Fraction(number * whole_yuan(self.unit), below))
-        a, b = half.as_integer_ratio()
         unit = whole_yuan(self.unit)
-        low, high = unit * (number * b - a * below), unit * (number * b + a * below)
-        return Interval((max(low, 0) if number > 0 else low, below * b), (high, below * b))
+        shown = self.decimals if places is None else places
+        if not number or shown >= to_the_fen(self.unit):
+            return Interval.point(Fraction(number * unit, below))
+        halves = 2 * 10**shown  # half the last digit is one part of so many
+        low, high = unit * (number * halves - below), unit * (number * halves + below)
+        below *= halves
+        return Interval((max(low, 0) if number > 0 else low, below), (high, below))
 
     def to(self, unit: str) -> "Amount":
         """The same money in another unit, no digit lost.

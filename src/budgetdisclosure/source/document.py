@@ -11,6 +11,9 @@ from .note import Note
 from .page import Page
 from .place import Box, Place
 
+Spot = tuple[str | None, int | None, int]
+"""A file, a page and an offset: what tells one place in the text from all others."""
+
 
 @frozen(kw_only=True)
 class Segment:
@@ -74,6 +77,17 @@ class Block:
             paragraph=segment.paragraph,
             quote=quote or self.text[start:end],
         )
+
+    def spot(self, start: int) -> Spot:
+        """Where the character at ``start`` stands, in short: file, page and offset.
+
+        >>> Block(text="增长5%", segments=(Segment(start=100, page=3),)).spot(2)
+        (None, 3, 102)
+        """
+        segment = self.segments[0]
+        if len(self.segments) > 1:
+            segment = self.segments[max(bisect_right([s.at for s in self.segments], start) - 1, 0)]
+        return self.file, segment.page, segment.start + start - segment.at
 
     def place_in_clause(self, start: int, end: int, longest: int = 60) -> Place:
         """The place of ``start`` to ``end``, quoted with the clause around it.
