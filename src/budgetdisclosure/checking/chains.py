@@ -74,7 +74,10 @@ class Chain:
 def chains_of_blocks(blocks: tuple[Block, ...], year: int) -> Iterator[Chain]:
     """All chains of the running text that speak of ``year``."""
     for block in blocks:
-        if block.label == "text" and _MARK.search(block.text):
+        text = block.text
+        if block.label == "text" and ("类" in text or "款" in text or "项" in text) and (
+            "（" in text or "(" in text
+        ):  # fmt: skip
             yield from chains_in(block.text, year, block)
 
 

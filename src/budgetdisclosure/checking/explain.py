@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
+from math import lcm
 
 from budgetdisclosure.classification import lookup
-from budgetdisclosure.figures import Amount, Figure, decimals
+from budgetdisclosure.figures import Amount, Figure, decimals, exact_decimal
+from budgetdisclosure.figures.units import whole_yuan
 from budgetdisclosure.messages import Message
 from budgetdisclosure.metrics.operand import exact
 from budgetdisclosure.model import label_of
@@ -123,10 +126,11 @@ def _equal_print(
     index: Index, gap: Fraction, stated: Amount, members: tuple[Print, ...]
 ) -> Iterator[Message]:
     inside = {p.order for p in members}
+    in_unit = cache(lambda unit: exact_decimal(gap / whole_yuan(unit)))
     for one in index.prints:
         if (
             isinstance(one.figure, Amount)
-            and one.exact == gap
+            and one.figure.value == in_unit(one.figure.unit)
             and one.order not in inside
             and not one.path.endswith((".change", ".growth"))
         ):
@@ -145,9 +149,12 @@ def _equal_print(
 
 def _equal_gap(index: Index, gap: Fraction, stated: Amount) -> Iterator[Message]:
     known = [(path, index.at(path)[0]) for path in _TOTALS if index.at(path)]
+    scale = lcm(gap.denominator, *(one.exact.denominator for _, one in known))
+    whole = [int(one.exact * scale) for _, one in known]
+    apart = int(gap * scale)
     for number, (path, one) in enumerate(known):
-        for other_path, other in known[number + 1 :]:
-            if abs(one.exact - other.exact) == gap:
+        for other_number, (other_path, other) in enumerate(known[number + 1 :], number + 1):
+            if abs(whole[number] - whole[other_number]) == apart:
                 yield Message.of(
                     "diagnosis.equals_gap",
                     difference=_shown(gap, stated.unit),
@@ -161,9 +168,15 @@ def _shifted(stated: Amount, expected: Amount) -> Iterator[Message]:
     one, other = exact(stated), exact(expected)
     if not one or not other or one == other:
         return
-    for power in (1, 2, 3, 4, 8):
-        for factor in (Fraction(10**power), Fraction(1, 10**power)):
-            if one * factor == other:
-                key = "diagnosis.unit" if power in (4, 8) else "diagnosis.shift"
-                yield Message.of(key, power=power, expected=expected)
-                return
+    power = _SHIFTS.get(other / one)
+    if power is not None:
+        key = "diagnosis.unit" if power in (4, 8) else "diagnosis.shift"
+        yield Message.of(key, power=power, expected=expected)
+
+
+_SHIFTS = {
+    factor: power
+    for power in (1, 2, 3, 4, 8)
+    for factor in (Fraction(10**power), Fraction(1, 10**power))
+}
+"""How many places the point is moved, by what that multiplies a number with."""

@@ -50,11 +50,22 @@ def _total(signs: Sequence[int], values: Exacts) -> Pair:
     whole, below = 0, 1
     for sign, value in zip(signs, values, strict=True):
         n, d = value.numerator, value.denominator
-        if d == 1:
+        if d == below:
+            whole += sign * n
+        elif d == 1:
             whole += sign * n * below
         else:
             whole, below = whole * d + sign * n * below, below * d
     return whole, below
+
+
+def total(values: Exacts) -> Pair:
+    """The sum.
+
+    >>> total([Fraction(3), Fraction(1, 2), Fraction(4)])
+    (15, 2)
+    """
+    return _total((1,) * len(values), values)
 
 
 DIFFERENCE = Formula(lambda v: _less(v[0], v[1]), lambda v: v[0] - v[1])
@@ -66,7 +77,7 @@ GROWTH = Formula(lambda v: _over(_less(v[0], v[1]), v[1]), lambda v: v[0] / v[1]
 QUOTIENT = Formula(lambda v: _over((v[0].numerator, v[0].denominator), v[1]), lambda v: v[0] / v[1])
 """First over second; None over a printed zero."""
 
-SUM = Formula(lambda v: _total((1,) * len(v), v), Interval.total)
+SUM = Formula(total, Interval.total)
 """The sum."""
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from budgetdisclosure.figures import Amount, Verdict, cut, half_up
 from budgetdisclosure.metrics import Ratio
-from budgetdisclosure.metrics.operand import add_up
 
+from .formulas import total
 from .readings import AS_PRINTED, Reading
 from .trial import evaluate
 from .verification import Verification
@@ -49,7 +49,8 @@ def rounded_units(verifications: Iterable[Verification]) -> frozenset[str]:
             units = {p.figure.unit for p in one.members}
             if len(units) != 1 or units <= found:
                 continue
-            if one.claim.exact < add_up(p.exact for p in one.operands):
+            above, below = total([p.exact for p in one.operands])
+            if one.claim.exact.numerator * below < above * one.claim.exact.denominator:
                 found |= units
     return frozenset(found)
 

@@ -1,6 +1,7 @@
 """One quantity printed in several places."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from budgetdisclosure.figures import Amount, Figure, Verdict, cut, half_up
 from budgetdisclosure.messages import Message
@@ -12,14 +13,23 @@ from .slips import UNIT_POWERS, power_apart
 from .verification import Verification
 
 
+_CLAIMED = (".change", ".growth", ".share", ".completion", ".per_unit")
+"""What is said of a quantity rather than the quantity: told against several bases."""
+
+_order = attrgetter("order")
+
+
 def verify_repeats(index: Index) -> Iterator[Verification]:
     """Every print of a path against the leading one: of the table whose subject it is, if any.
 
     With equal decimals the digits must be equal, else the coarser must be a rounding of the finer.
     """
-    for path, prints in index.by_path.items():
-        if len(prints) < 2 or path.startswith("narrative."):
-            continue
+    several = [
+        (path, sorted(prints, key=_order))
+        for path, prints in index.by_path.items()
+        if len(prints) > 1 and not path.startswith("narrative.") and not path.endswith(_CLAIMED)
+    ]
+    for path, prints in sorted(several, key=lambda one: _order(one[1][0])):
         first = leading(path, prints)
         for other in prints:
             if other is not first:

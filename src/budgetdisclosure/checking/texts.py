@@ -16,14 +16,21 @@ from .finding import Finding, Severity
 
 @frozen
 class Search:
-    """A pattern with a clue: what is found in every paragraph that holds a match of the pattern.
+    """A pattern with clues: every paragraph that holds a match of the pattern holds one of a clue.
 
-    A clue is fast where its alternatives start with plain characters. The pattern itself is
-    compiled where a text holds the clue, and held against those paragraphs only.
+    A clue is fast where its alternatives start with plain characters, and ten times faster where
+    it has no alternatives but starts with one character or word. The pattern itself is compiled
+    where a text holds a clue, and held against those paragraphs only.
     """
 
     pattern: str
-    clue: str = ""
+    clue: str | tuple[str, ...] = ""
+
+    @property
+    def clues(self) -> tuple[str, ...]:
+        """The clues, or the pattern itself where it has none."""
+        clues = self.clue or self.pattern
+        return (clues,) if isinstance(clues, str) else clues
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match of the pattern in a paragraph."""
@@ -32,19 +39,25 @@ class Search:
 
 def matches(case: Case, wanted: Search) -> Iterator[tuple[Block, re.Match[str]]]:
     """Every match of a pattern in every paragraph."""
-    for block in touched(case, wanted.clue or wanted.pattern):
+    for block in touched(case, *wanted.clues):
         for match in wanted.finditer(block.text):
             yield block, match
 
 
-def touched(case: Case, clue: str) -> Iterator[Block]:
-    """The paragraphs that a match of ``clue`` in the whole text touches, in order."""
-    around, starts = case.blocks, case.starts
-    done = 0
-    for hit in _compiled(clue, re.MULTILINE).finditer(case.text):
-        first = max(bisect_right(starts, hit.start()) - 1, done)
-        done = max(bisect_left(starts, hit.end()), done)
-        yield from around[first:done]
+def touched(case: Case, *clues: str) -> Iterator[Block]:
+    """The paragraphs that a match of one of ``clues`` in the whole text touches, in order."""
+    around, starts, text = case.blocks, case.starts, case.text
+    found: set[int] = set()
+    for clue in clues:
+        done = 0
+        for hit in _compiled(clue, re.MULTILINE).finditer(text):
+            start, end = hit.span()
+            if end > done:
+                first = bisect_right(starts, start) - 1
+                last = bisect_left(starts, end)
+                found.update(range(first, last))
+                done = starts[last] if last < len(starts) else len(text)
+    return (around[number] for number in sorted(found))
 
 
 _compiled = cache(re.compile)

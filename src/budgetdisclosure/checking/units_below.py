@@ -11,7 +11,7 @@ _ITEM = re.compile(
 _LISTED = re.compile(
     r"(?:下属|所属|下设|直属)[^。]{0,30}(?:包括|分别[是为]|[：:])(?P<names>[^。；]{4,400})"
 )
-_LONGEST = 60
+_SHORTEST, _LONGEST = 5, 60
 _MOST = 20_000
 
 
@@ -29,7 +29,7 @@ def units_below(document: Document, own: str) -> frozenset[str]:
 def _named(document: Document) -> Iterator[str]:
     cells = (cell.text for grid in document.grids for cell in grid.cells)
     for text in (*cells, *(block.text for block in document.blocks)):
-        if len(text) <= _LONGEST and (match := _ITEM.fullmatch(text)):
+        if _SHORTEST <= len(text) <= _LONGEST and (match := _ITEM.fullmatch(text)):
             yield match["name"]
     for block in (b for b in document.blocks if "属" in b.text or "下设" in b.text):
         for match in _LISTED.finditer(block.text[:_MOST]):

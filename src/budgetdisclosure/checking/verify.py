@@ -128,7 +128,7 @@ def _opened(what: Disclosure | FinalAccounts, slips: tuple[TableSlip, ...] = ())
         *verify_flows(index, case.narrow),
         *verify_units(index, case.narrow),
         *verify_told_changes(index, case.narrow),
-        *verify_repeats(_facts_only(index)),
+        *verify_repeats(index),
         *verify_forms(index),
         *verify_counts(index, case.report),
         *verify_pairs(index, case.report, case.narrow),
@@ -136,14 +136,6 @@ def _opened(what: Disclosure | FinalAccounts, slips: tuple[TableSlip, ...] = ())
         *verify_form_of_all(index, case.report),
     )
     return case
-
-
-def _facts_only(index: Index) -> Index:
-    only = Index()
-    for one in index.prints:
-        if not one.path.endswith((".change", ".growth", ".share", ".completion", ".per_unit")):
-            only.add(one)
-    return only
 
 
 def _claims(

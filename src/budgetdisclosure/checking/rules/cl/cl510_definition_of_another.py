@@ -17,13 +17,16 @@ TOPICS = {
 }  # fmt: skip
 """Topics of items, each with its family: a definition may use any word of its own family."""
 
-_TOPIC = "|".join(TOPICS)
 _ENTRY = re.compile(
     r"(?P<name>[\u4e00-\u9fff（）()、]{2,24}?)\s?(?:[（(]项[）)]\s?[：:，]\s?(?:反映|指|是指|主要)?"
     r"|(?<!包括)[：:，]\s?(?:反映|指|是指))"
 )
-_COLON = re.compile(r"[：:，]\s?(?:反映|指|是指|主要)|项[）)]\s?[：:，]")
+_BEGINNINGS = (r"项[）)]\s?[：:，]", *(rf"{mark}\s?(?:反映|指|是指)" for mark in "：:，"))
 """Where a definition begins; most paragraphs have none."""
+
+_BEGINNING = re.compile("|".join(_BEGINNINGS))
+_BEFORE = 26
+"""The most that an entry has before its definition: a name, a blank, a bracket."""
 
 _ABOVE = re.compile(r"[（(][类款][）)]")
 _OBJECT = re.compile(
@@ -47,8 +50,9 @@ _OBJECT = re.compile(
 )
 def check(case: Case) -> Iterator[Finding]:
     """The definition of an item must be about it, not about another one."""
-    for block in touched(case, _TOPIC):
-        entry = _ENTRY.search(block.text) if _COLON.search(block.text) else None
+    for block in touched(case, *_BEGINNINGS):
+        begun = _BEGINNING.search(block.text)
+        entry = _ENTRY.search(block.text, max(begun.start() - _BEFORE, 0)) if begun else None
         if entry is None:
             continue
         own = _topics(entry["name"])

@@ -8,7 +8,8 @@ from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import Search, matches, text_finding
 
 _CAPTION = Search(
-    r"^\s*(?P<label>图表?\s?(?P<number>\d{1,2}|[一二三四五六七八九十]))\s?[：:、.．\s]"
+    r"^\s*(?P<label>图表?\s?(?P<number>\d{1,2}|[一二三四五六七八九十]))\s?[：:、.．\s]",
+    clue=r"图表?\s?[\d一二三四五六七八九十]",
 )
 
 

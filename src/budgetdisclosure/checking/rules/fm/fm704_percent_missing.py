@@ -9,7 +9,13 @@ from budgetdisclosure.checking.texts import Search, matches, text_finding
 
 _RATE = Search(
     r"(?:增长|下降|增幅|降幅|占(?:本年)?[\u4e00-\u9fff]{2,16}的|完成(?:年初|全年|调整)?预算数?的)\s?(?P<number>\d+\.\d{1,2})(?=\s?(?:[。，；,;]|$))",
-    clue=r"(?:增长|下降|增幅|降幅|的)\s?\d+\.\d{1,2}(?:[\s。，；,;]|$)",
+    clue=(
+        r"增长\s?\d",
+        r"下降\s?\d",
+        r"增幅\s?\d",
+        r"降幅\s?\d",
+        r"的\s?\d+\.\d{1,2}(?:[\s。，；,;]|$)",
+    ),
 )
 
 

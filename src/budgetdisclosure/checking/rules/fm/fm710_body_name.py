@@ -20,12 +20,12 @@ _SELF = Search(
     r"(?<![自“‘由找给请让使])我(?P<kind>局(?!部(?!署|门)|面|限|势|域)|委(?!托|派|以)|办(?!理|好|完|事|学|公|法)|院(?!士|子)|校(?!正|准|验|园)|馆(?!藏|舍)|站(?!在|起|好|位|稳)"
     r"|所(?!知|在|属|说|能|有|做|见|了|想|需)|队|会(?=的|机关|本级|共|[，。]|20)|处(?!理|于|在|置)|厅|中心)(?![长员])"
     r"|(?<![基资成样版根原日])本(?P<own>局(?!部(?!署|门)|面|限|势|域)|委(?=[完共组开的，。本机]|20)|中心|馆(?!藏|舍)|厅(?!级))(?![长员部])",
-    clue="我(?:局|委|办|院|校|馆|站|所|队|会|处|厅|中心)|本(?:局|委|中心|馆|厅)",
+    clue=("我(?:局|委|办|院|校|馆|站|所|队|会|处|厅|中心)", "本(?:局|委|中心|馆|厅)"),
 )
 _TITLE = Search(
     r"^\s*(?:预算主管|预算|编制|公开|填报)?(?:单位|部门)(?:名称)?\s?[：:]\s?(?P<name>[\u4e00-\u9fff]{5,40})"
     r"(?=\s*$|\s+(?:金额)?单位\s?[：:])",
-    clue=r"(?:单位|部门)(?:名称)?\s?[：:]",
+    clue=(r"单位(?:名称)?\s?[：:]", r"部门(?:名称)?\s?[：:]"),
 )
 _BRANCH = re.compile(r"[（(]?(?:本级|机关|本部|汇总)[）)]?$")
 _LONG = {
@@ -69,10 +69,14 @@ def _own_name(case: Case) -> Iterator[Finding]:
     name = _BRANCH.sub("", case.report.unit.name or "")
     if not name or case.report.unit.scope == "汇总":
         return
-    below = units_below(case.disclosure.document, name) if case.disclosure else frozenset()
+    below: frozenset[str] | None = None
     for block, found in groupby(matches(case, _SELF), itemgetter(0)):
         match = next((m for _, m in found if not _own(name, _kind(m))), None)
-        if match is not None and not any(_own(unit, _kind(match)) for unit in below):
+        if match is None:
+            continue
+        if below is None:
+            below = units_below(case.disclosure.document, name) if case.disclosure else frozenset()
+        if not any(_own(unit, _kind(match)) for unit in below):
             wanted = next((k for k in ("委", "办", *_KINDS) if _own(name, k)), None)
             expected = f"{match[0][0]}{wanted or '单位'}"
             yield text_finding("FM710", "warning", block, match.start(), match.end(), expected)
@@ -122,7 +126,8 @@ def _projects(case: Case) -> Iterator[Finding]:
         if any(p.name == row.name for p in listed):
             continue
         same = [p for p in left if p.budget is not None and p.budget == row.budget]
-        same.sort(key=lambda p: -SequenceMatcher(None, p.name or "", row.name or "").ratio())
+        if len(same) > 1:
+            same.sort(key=lambda p: -SequenceMatcher(None, p.name or "", row.name or "").ratio())
         cell = _name_cell(case, row.name or "")
         if same and cell is not None and _alike(same[0].name or "", row.name or ""):
             left.remove(same[0])

@@ -10,7 +10,10 @@ from budgetdisclosure.checking.texts import Search, matches, text_finding
 from budgetdisclosure.messages import Message
 from budgetdisclosure.source import Block
 
-_QUOTES = Search(r"“[^“”\n]{1,20}“”?|“[^“”\n]{1,20}、“[^“”\n]{1,20}”|”[^“”\n]{0,1}”")
+_QUOTES = Search(
+    r"“[^“”\n]{1,20}“”?|“[^“”\n]{1,20}、“[^“”\n]{1,20}”|”[^“”\n]{0,1}”",
+    clue=(r"“[^“”\n]{1,21}“", r"”[^“”\n]?”"),
+)
 
 _PAIRS = {"（": "）", "(": ")", "《": "》", "【": "】", "“": "”"}
 _ROUND = dict.fromkeys("（()）", "()")
@@ -19,11 +22,13 @@ _KIND = {
     for opening, close in _PAIRS.items()
     for mark in (opening, close)
 }
+_COMMON = ("（）", "“”", "《》", "()", "（）", "“”")
+"""Pairs to take out, those that stand around others once more."""
+
 _ORDINAL = re.compile(
     r"(?:^|[，。；;：:、\s第])\s?(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[）)]"
 )
 _MARK = re.compile("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
-_WHOLE = re.compile("[，。；]")
 _LOOSE_END = re.compile(r"(?<=[\d%％元）)\u4e00-\u9fff])[；;，,、]\s*$")
 _NUMBERED = 2
 _SHOWN = 8
@@ -42,8 +47,9 @@ def check(case: Case) -> Iterator[Finding]:
         yield text_finding("FM714", "info", block, match.start(), match.end())
     around = case.blocks
     for number, block in enumerate(around):
-        if block.label == "text" and _WHOLE.search(block.text):
-            left = _left(block.text)
+        text = block.text
+        if block.label == "text" and ("，" in text or "。" in text or "；" in text):
+            left = _left(text)
             if left and any(one is block for one, _ in quotes):
                 left = [(at, kind) for at, kind in left if kind != "“"]
             if left:
@@ -84,9 +90,19 @@ def _unpaired(
             yield text_finding("FM714", "info", block, at, min(at + 8, len(block.text)))
 
 
+def _in_pairs(text: str) -> bool:
+    """Whether every mark of ``text`` stands right before its other half, as mostly, or is nested so."""
+    marks = "".join(_MARK.findall(text))
+    for pair in _COMMON:
+        marks = marks.replace(pair, "")
+    return not marks
+
+
 def _left(text: str) -> list[tuple[int, str]]:
     """The marks of ``text`` without their other half, with their kind."""
     left: list[tuple[int, str]] = []
+    if _in_pairs(text):
+        return left
     opened: dict[str, list[int]] = {}
     for mark in _MARK.finditer(text):
         at, character = mark.start(), mark[0]

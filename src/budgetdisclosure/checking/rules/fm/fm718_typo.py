@@ -60,7 +60,7 @@ _SLIPS = (
     (Search("抗役(?=特别国债)", "抗役"), "抗疫"),
     (Search("其它(?=支出|收入|资金|资本性)", "其它(?:支出|收入|资金|资本性)"), "其他"),
 )
-_ANY = "|".join(slip.clue or slip.pattern for slip, _ in _SLIPS)
+_ANY = "|".join(clue for slip, _ in _SLIPS for clue in slip.clues)
 
 
 @rule(

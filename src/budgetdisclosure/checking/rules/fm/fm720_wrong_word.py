@@ -24,14 +24,14 @@ _WRONG = (
     (
         Search(
             rf"(?:{_HIGH}){_MUST}(?P<word>不等于|≠|不高于|不大于|不超过|不多于|小于等于)\s?{_NUMBER}{_NO_CONDITION}",
-            clue=r"(?:不等于|≠|不高于|不大于|不超过|不多于|小于等于)\s?\d",
+            clue=(r"不(?:等于|高于|大于|超过|多于)\s?\d", r"≠\s?\d", r"小于等于\s?\d"),
         ),
         "不低于",
     ),
     (
         Search(
             rf"(?:{_LOW}){_MUST}(?P<word>不等于|≠|不低于|不小于|不少于|大于等于)\s?{_NUMBER}{_NO_CONDITION}",
-            clue=_LOW,
+            clue=(r"不(?:等于|低于|小于|少于)\s?\d", r"≠\s?\d", r"大于等于\s?\d"),
         ),
         "不高于",
     ),
@@ -41,7 +41,7 @@ _WRONG = (
             r"\s?(?P<number>\d+\s?(?:次|场|人|户|家|项|个|台|套)){1}".replace("{0}", _MUST).replace(
                 "{1}", _NO_CONDITION
             ),
-            clue=r"(?:不等于|≠)\s?\d+\s?(?:次|场|人|户|家|项|个|台|套)",
+            clue=(r"不等于\s?\d", r"≠\s?\d"),
         ),
         "不少于",
     ),
