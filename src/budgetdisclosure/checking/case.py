@@ -62,10 +62,17 @@ class Case:
         """Culprits that tell of a row left out of a table, by each of their numbers."""
         return {n: one for one in left_out(self.culprits) for n in (one.leader, *one.others)}
 
-    def rule_of(self, number: int) -> str:
-        """The code that reports a culprit: that of its telling test, unless it is swapped."""
-        swapped = self.culprits[number].swapped or number in self._swapped
-        return "XN316" if swapped else self.culprits[number].tests[0].rule
+    @cached_property
+    def reported(self) -> dict[str, list[int]]:
+        """The numbers of the culprits by the code that reports them.
+
+        It is that of the telling test, unless the culprit is swapped.
+        """
+        found: dict[str, list[int]] = {}
+        for number, culprit in enumerate(self.culprits):
+            swapped = culprit.swapped or number in self._swapped
+            found.setdefault("XN316" if swapped else culprit.tests[0].rule, []).append(number)
+        return found
 
     @cached_property
     def cut_units(self) -> frozenset[str]:

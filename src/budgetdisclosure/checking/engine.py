@@ -93,10 +93,10 @@ def _position(finding: Finding) -> tuple[object, ...]:
 
 def _numbered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Give findings that would have one fingerprint different ordinals."""
-    seen: dict[str, int] = {}
+    seen: dict[tuple[str, ...], int] = {}
     out = []
     for finding in findings:
-        key = finding.fingerprint
+        key = finding.traits
         number = seen.get(key, 0)
         seen[key] = number + 1
         out.append(evolve(finding, ordinal=number) if number else finding)

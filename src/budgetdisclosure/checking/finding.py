@@ -95,6 +95,10 @@ class Finding:
     @property
     def fingerprint(self) -> str:
         """Stable over runs and over edits elsewhere: rule, path, stated, clause, ordinal."""
+        return hashlib.sha256("\x1f".join(self.traits).encode()).hexdigest()[:16]
+
+    @property
+    def traits(self) -> tuple[str, ...]:
+        """What the fingerprint is made of."""
         quote = "".join(self.place.quote.split()) if self.place else ""
-        parts = (self.rule, self.path or "", self.stated or "", quote, str(self.ordinal))
-        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+        return self.rule, self.path or "", self.stated or "", quote, str(self.ordinal)

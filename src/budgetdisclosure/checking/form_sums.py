@@ -140,8 +140,15 @@ def _off(one: Column, other: Column) -> bool:
     return one.state is State.OFF or (one.state is State.GAP and other.lead is None)
 
 
-def all_forms(index: Index) -> Iterator[FormSums]:
+def all_forms(index: Index) -> tuple[FormSums, ...]:
     """Every form of the document that states a total."""
+    if "forms" not in index.kept:
+        index.kept["forms"] = tuple(_forms(index))
+    forms: tuple[FormSums, ...] = index.kept["forms"]
+    return forms
+
+
+def _forms(index: Index) -> Iterator[FormSums]:
     found: dict[str, dict[str, Print]] = {}
     for listing in ROOTS:
         for path in index.below(listing):

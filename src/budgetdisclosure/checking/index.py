@@ -18,13 +18,15 @@ class Index:
     """Prints by path, in order of the document.
 
     ``whole`` holds the regions of tables in which every number was understood; ``blank`` the
-    paths that such a table has a cell for, which is left empty, with its region.
+    paths that such a table has a cell for, which is left empty, with its region. ``kept`` is for
+    what is made of all prints, until one is added.
     """
 
     prints: list[Print] = field(factory=list)
     by_path: dict[str, list[Print]] = field(factory=dict)
     whole: set[int] = field(factory=set)
     blank: set[tuple[int, str]] = field(factory=set)
+    kept: dict[str, Any] = field(factory=dict)
     _below: dict[str, list[str]] = field(factory=dict)
     _rank: dict[str, int] = field(factory=dict)
     _sorted: list[str] = field(factory=list)
@@ -37,7 +39,7 @@ class Index:
             known.append(one)
             return
         self.by_path[one.path] = [one]
-        self._below, self._rank = {}, {}
+        self._below, self._rank, self.kept = {}, {}, {}
 
     def holds_nothing(self, path: str, near: Print) -> bool:
         """Whether the cell for ``path`` is blank in the table of ``near``, or wherever it stands."""

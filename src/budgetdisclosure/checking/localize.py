@@ -180,7 +180,7 @@ def _too_high(test: Verification, best: _Correction) -> bool:
     part, base = test.operands
     if key_of(base) != key_of(best.one):
         return False
-    changed = evolve(base, figure=best.value)
+    changed = base.stating(best.value)
     result = evaluate(test.formula, (part, changed), test.scale, AS_PRINTED)
     over = result is not None and exact(test.claim.figure) > result.exact
     return over and refutes(test, {key_of(base): changed})
@@ -232,7 +232,7 @@ def _candidates(
 def _effect(
     one: Print, figure: Figure, refuted: Sequence[Verification], around: Sequence[Verification]
 ) -> _Effect:
-    changed = {key_of(one): evolve(one, figure=figure)}
+    changed = {key_of(one): one.stating(figure)}
     mended = tuple(v for v in refuted if not refutes(v, changed))
     return _Effect(
         figure=figure,
@@ -351,7 +351,7 @@ _ASSUMING = ("XT208",)
 
 def _consequences(best: _Correction) -> Iterator[tuple[Print, Figure]]:
     """Prints that agreed with the wrong one, and have to follow it."""
-    changed = evolve(best.one, figure=best.value)
+    changed = best.one.stating(best.value)
     for test in best.broken:
         for one, value in _mending(_swapped(test, best.one, changed)):
             if key_of(one) != key_of(best.one) and value >= 0:
@@ -395,6 +395,6 @@ _SMALLER = {"亿元": "万元", "万元": "元"}
 def _places(figure: Amount, wanted: Fraction) -> int:
     """The decimals of the print, or two where the new value needs them (7.8 becomes 7.72)."""
     for places in range(figure.decimals, 3):
-        if half_up(wanted, places) == wanted:
+        if not 10**places % wanted.denominator:
             return places
     return max(figure.decimals, 2) if figure.decimals < 2 else figure.decimals

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from budgetdisclosure.figures import Figure, Interval
 from budgetdisclosure.metrics.operand import exact, interval
@@ -41,7 +41,25 @@ class Print:
     @property
     def signed(self) -> "Print":
         """The print with the sign that the direction word gives it: a fall is below zero."""
-        return evolve(self, figure=self.figure.negated(), fall=False) if self.fall else self
+        return self.stating(self.figure.negated(), fall=False) if self.fall else self
+
+    def stating(self, figure: Figure, *, fall: bool | None = None) -> "Print":
+        """The same print with another figure."""
+        return Print(
+            path=self.path,
+            figure=figure,
+            place=self.place,
+            order=self.order,
+            section=self.section,
+            region=self.region,
+            group=self.group,
+            item=self.item,
+            table=self.table,
+            issue=self.issue,
+            fall=self.fall if fall is None else fall,
+            basis=self.basis,
+            known=self.known,
+        )
 
     @property
     def decimals(self) -> int:

@@ -24,10 +24,10 @@ from .verification import Verification, difference
 
 def refutations(case: Case, code: str, severity: str = "error") -> Iterator[Finding]:
     """The findings of rule ``code``: one for each wrong figure whose telling test it reports."""
-    for number, culprit in enumerate(case.culprits):
+    for number in case.reported.get(code, ()):
         row = case.left_out.get(number)
-        if case.rule_of(number) == code and (row is None or row.leader == number):
-            found = _of_culprit(case, code, culprit, Severity(severity))
+        if row is None or row.leader == number:
+            found = _of_culprit(case, code, case.culprits[number], Severity(severity))
             yield found if row is None else _of_row(case, found, row)
     for one in case.doubtful:
         if one.rule == code and not _explained(case, one):

@@ -12,7 +12,6 @@ from .same_where import code_of, leading
 from .slips import UNIT_POWERS, power_apart
 from .verification import Verification
 
-
 _CLAIMED = (".change", ".growth", ".share", ".completion", ".per_unit")
 """What is said of a quantity rather than the quantity: told against several bases."""
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from attrs import evolve
-
 from budgetdisclosure.figures import Amount, Count, Interval, Verdict
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import (
@@ -63,8 +61,13 @@ def _equation(equation: Equation, index: Index, narrow: Reading) -> Iterable[Ver
 def _each_line(identity: Identity, index: Index) -> Iterator[Identity]:
     """``identity`` for every line that the star in its total stands for."""
     for line in lines_like(identity.total, index):
-        parts = tuple(part.replace("*", line, 1) for part in identity.parts)
-        yield evolve(identity, total=identity.total.replace("*", line, 1), parts=parts)
+        yield Identity(
+            code=identity.code,
+            total=identity.total.replace("*", line, 1),
+            parts=tuple(part.replace("*", line, 1) for part in identity.parts),
+            relation=identity.relation,
+            rest=identity.rest,
+        )
 
 
 def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Verification]:

@@ -29,7 +29,9 @@ def units_below(document: Document, own: str) -> frozenset[str]:
 def _named(document: Document) -> Iterator[str]:
     cells = (cell.text for grid in document.grids for cell in grid.cells)
     for text in (*cells, *(block.text for block in document.blocks)):
-        if _SHORTEST <= len(text) <= _LONGEST and (match := _ITEM.fullmatch(text)):
+        if not _SHORTEST <= len(text) <= _LONGEST or "." in text[-3:]:
+            continue  # most cells hold amounts
+        if match := _ITEM.fullmatch(text):
             yield match["name"]
     for block in (b for b in document.blocks if "属" in b.text or "下设" in b.text):
         for match in _LISTED.finditer(block.text[:_MOST]):

@@ -24,8 +24,9 @@ _NOUN = re.compile(r"\s?[\u4e00-\u9fff]")
 def check(case: Case) -> Iterator[Finding]:
     """Units of money are written in full: 万元, 亿元."""
     for block, numeral in numerals(case):
-        counted = _NOUN.match(block.text, numeral.end)
-        if numeral.issue == "unit" and numeral.figure is not None and not counted:
+        if numeral.issue != "unit" or numeral.figure is None:
+            continue
+        if not _NOUN.match(block.text, numeral.end):
             yield text_finding(
                 "FM705", "info", block, numeral.start, numeral.end, str(numeral.figure)
             )

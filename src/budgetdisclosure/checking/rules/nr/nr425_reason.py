@@ -59,7 +59,9 @@ def _open(case: Case, given: Given) -> bool:
 def _uses(case: Case) -> Iterator[Finding]:
     """等基本支出 of an item for which the table shows nothing but project expenditure."""
     for block in case.blocks:
-        for match in _USE.finditer(block.text) if block.label == "text" else ():
+        if block.label != "text" or "主要用于" not in block.text:
+            continue
+        for match in _USE.finditer(block.text):
             line = _line_of(case, Stretch(block, match.end(), len(block.text)))
             if line is None:
                 continue

@@ -10,6 +10,7 @@ from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.figures import Amount, Verdict
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Direction, Kind, Statement
+from budgetdisclosure.source import Place
 from budgetdisclosure.wording.context import value_path
 
 _TITLE = "2024年度部门决算说明\n十、机关运行经费支出情况\n机关运行经费支出2.00万元，"
@@ -23,13 +24,20 @@ _TITLE = "2024年度部门决算说明\n十、机关运行经费支出情况\n�
 )
 def check(case: Case) -> Iterator[Finding]:
     """What rose by more than it amounts to was below zero before: only carryover can be."""
-    told = case.disclosure.statements if case.disclosure else ()
-    tested = {v.place for v in case.verifications if v.verdict is not Verdict.NOT_CHECKED}
+    told = [s for s in case.disclosure.statements if _rise(s)] if case.disclosure else []
+    if not told:
+        return
+    tested: dict[int | None, list[Place]] = {}
+    for test in case.verifications:
+        if test.verdict is not Verdict.NOT_CHECKED and test.place is not None:
+            tested.setdefault(test.place.start, []).append(test.place)
     refuted = {
         (v.claim.group, v.path) for v in case.verifications if v.refuted and v.claim is not None
     }
     for one in told:
-        if not _rise(one) or one.place in tested or (one.group, f"{one.subject}.growth") in refuted:
+        if one.place in tested.get(one.place.start, ()):
+            continue
+        if (one.group, f"{one.subject}.growth") in refuted:
             continue
         claim = next((p for p in case.index.at(one.path) if p.place == one.place), None)
         value = case.index.meant(value_path(one.subject), claim) if claim else []

@@ -10,7 +10,7 @@ from budgetdisclosure.checking.plain import absent
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.rule import rule
 
-_ROOT = "general_public.functions."
+_ROOT = "general_public.functions"
 _ENOUGH = 3
 """So many items must be told before it is clear that the narrative goes through them all."""
 _DIGITS = 7
@@ -44,15 +44,15 @@ def check(case: Case) -> Iterator[Finding]:
     """Where the narrative goes through the items, it has all that the table has money for."""
     told: dict[str, Print] = {}
     printed: dict[str, Print] = {}
-    for path, prints in case.index.by_path.items():
-        code, _, column = path.removeprefix(_ROOT).partition(".")
-        if not path.startswith(_ROOT) or column != "final":
+    for path in case.index.below(_ROOT):
+        code, _, column = path[len(_ROOT) + 1 :].partition(".")
+        if column != "final":
             continue
         if not code.isdigit():
             return  # a line whose code is not known may be the missing one
         if len(code) != _DIGITS:
             continue
-        for one in prints:
+        for one in case.index.at(path):
             where = printed if one.table == "general_public" else told
             if not one.table or one.table == "general_public":
                 where.setdefault(code, one)
@@ -63,6 +63,6 @@ def check(case: Case) -> Iterator[Finding]:
     if missing and not set(told) - set(printed):
         last = max((told[code] for code in known), key=lambda one: one.order)
         items = "、".join(
-            f"{name_of(f'{_ROOT}{code}.final')}{printed[code].figure}" for code in missing
+            f"{name_of(f'{_ROOT}.{code}.final')}{printed[code].figure}" for code in missing
         )
         yield absent("XN308", "warning", last.place, items=items)

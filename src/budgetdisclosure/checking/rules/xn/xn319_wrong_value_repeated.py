@@ -8,7 +8,6 @@ from budgetdisclosure.checking.finding import Finding, Related, Severity
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.figures import Amount
 from budgetdisclosure.messages import Message
-from budgetdisclosure.metrics.operand import exact
 
 
 @rule(
@@ -42,7 +41,7 @@ def check(case: Case) -> Iterator[Finding]:
                 and one.section == "F04"
                 and one.section != wrong.section
                 and isinstance(one.figure, Amount)
-                and exact(one.figure) == exact(wrong.figure)
+                and one.exact == wrong.exact
             ):
                 yield Finding(
                     rule="XN319",
