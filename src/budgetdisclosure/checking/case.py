@@ -90,14 +90,22 @@ class Case:
         return rounded_units(self.verifications)
 
     @cached_property
+    def paragraphs(self) -> dict[str, list[int]]:
+        """The numbers of the paragraphs by their text: many repeat a cell or a head."""
+        found: dict[str, list[int]] = {}
+        for number, block in enumerate(self.blocks):
+            found.setdefault(block.text, []).append(number)
+        return found
+
+    @cached_property
     def text(self) -> str:
-        """All paragraphs, a line each; empty for a bare report."""
-        return BETWEEN.join(block.text for block in self.blocks)
+        """All paragraphs, each text once and a line each; empty for a bare report."""
+        return BETWEEN.join(self.paragraphs)
 
     @cached_property
     def starts(self) -> list[int]:
-        """Where each paragraph starts in ``text``."""
-        lengths = (len(block.text) + len(BETWEEN) for block in self.blocks)
+        """Where each of ``paragraphs`` starts in ``text``."""
+        lengths = (len(text) + len(BETWEEN) for text in self.paragraphs)
         return list(accumulate(lengths, initial=0))[:-1]
 
     @cached_property

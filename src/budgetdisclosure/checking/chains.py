@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 from budgetdisclosure.classification import (
     ChainMatch,
@@ -57,10 +57,15 @@ class Chain:
     code: str | None = None
     block: Block | None = None
     path: str | None = None
+    _matches: dict[int, ChainMatch] = field(factory=dict, init=False, eq=False, repr=False)
 
     def match(self, year: int) -> ChainMatch:
         """What the chain means in ``year``."""
-        return find_chain(*(f"{link.name}（{link.level}）" for link in self.links), on=year)
+        found = self._matches.get(year)
+        if found is None:
+            names = (f"{link.name}（{link.level}）" for link in self.links)
+            found = self._matches[year] = find_chain(*names, on=year)
+        return found
 
     @property
     def after(self) -> str:
@@ -120,7 +125,8 @@ def _chain(  # noqa: PLR0917
 ) -> Iterator[Chain]:
     if not links:
         return
-    said = {int(one) for one in _YEAR.findall(text[max(0, links[0].start - 30) : links[0].start])}
+    before = text[max(0, links[0].start - 30) : links[0].start]
+    said = {int(one) for one in _YEAR.findall(before)} if "年" in before else ()
     if not said or year in said:
         yield Chain(tuple(links), text, sure, code, block, path)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import field, frozen
 
 from budgetdisclosure.classification import Pair, PairStatus, compare
 from budgetdisclosure.model import Disclosure, FinalAccounts, Table, TableRow
@@ -41,6 +41,7 @@ class Coded:
     code_place: Place | None = None
     path: str | None = None
     table: int | None = None
+    _pairs: dict[int, Pair] = field(factory=dict, init=False, eq=False, repr=False)
 
     @property
     def in_prose(self) -> bool:
@@ -49,7 +50,10 @@ class Coded:
 
     def compare(self, year: int) -> Pair:
         """Whether the two belong together in ``year``."""
-        return compare(self.code, self.name, on=year)
+        found = self._pairs.get(year)
+        if found is None:
+            found = self._pairs[year] = compare(self.code, self.name, on=year)
+        return found
 
 
 @frozen

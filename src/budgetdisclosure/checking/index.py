@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from attrs import define, field
@@ -39,7 +40,8 @@ class Index:
             known.append(one)
             return
         self.by_path[one.path] = [one]
-        self._below, self._rank, self.kept = {}, {}, {}
+        if self._rank or self.kept:
+            self._below, self._rank, self.kept = {}, {}, {}
 
     def holds_nothing(self, path: str, near: Print) -> bool:
         """Whether the cell for ``path`` is blank in the table of ``near``, or wherever it stands."""
@@ -75,12 +77,16 @@ class Index:
         found = self.at(path)
         if len(found) < 2:
             return found
-        for scope in ("group", "region", "section"):
-            here = [p for p in found if getattr(p, scope) == getattr(near, scope)]
+        for scope in _SCOPES:
+            wanted = scope(near)
+            here = [p for p in found if scope(p) == wanted]
             if here:
                 before = [p for p in here if p.order <= near.order]
                 return [before[-1] if before else here[0]]
         return _distinct(found)
+
+
+_SCOPES = (attrgetter("group"), attrgetter("region"), attrgetter("section"))
 
 
 def _distinct(prints: Iterable[Print]) -> list[Print]:

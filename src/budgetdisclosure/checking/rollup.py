@@ -37,13 +37,14 @@ def verify_roll_up(rule: RollUp, index: Index, narrow: Reading) -> Iterator[Veri
 def _codes(root: str, index: Index) -> Mapping[int, set[str]]:
     """The codes printed under each heading and in each table, whatever their columns hold."""
     found: dict[int, set[str]] = defaultdict(set)
+    above = f"{root}."
     for path in index.below(root):
-        code = path[len(root) + 1 :].partition(".")[0]
+        code = path[len(above) :].partition(".")[0]
         for one in index.at(path):
             found[one.region].add(code)
     for region, path in index.blank:
-        if path.startswith(f"{root}."):
-            found[region].add(path[len(root) + 1 :].partition(".")[0])
+        if path.startswith(above):
+            found[region].add(path[len(above) :].partition(".")[0])
     return found
 
 

@@ -61,13 +61,15 @@ def _equation(equation: Equation, index: Index, narrow: Reading) -> Iterable[Ver
 def _each_line(identity: Identity, index: Index) -> Iterator[Identity]:
     """``identity`` for every line that the star in its total stands for."""
     for line in lines_like(identity.total, index):
-        yield Identity(
-            code=identity.code,
-            total=identity.total.replace("*", line, 1),
-            parts=tuple(part.replace("*", line, 1) for part in identity.parts),
-            relation=identity.relation,
-            rest=identity.rest,
-        )
+        parts = tuple(part.replace("*", line, 1) for part in identity.parts)
+        if any(part in index.by_path or "*" in part for part in parts):
+            yield Identity(
+                code=identity.code,
+                total=identity.total.replace("*", line, 1),
+                parts=parts,
+                relation=identity.relation,
+                rest=identity.rest,
+            )
 
 
 def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Verification]:
@@ -104,7 +106,9 @@ def _closed(identity: Identity, claim: Print, index: Index) -> bool:
 
 
 def _meant(path: str, claim: Print, index: Index) -> list[Print]:
-    return [] if (claim.region, path) in index.blank else index.meant(path, claim)
+    if path not in index.by_path or (claim.region, path) in index.blank:
+        return []
+    return index.meant(path, claim)
 
 
 def _nothing_missing(

@@ -57,7 +57,8 @@ def touched(case: Case, *clues: str) -> Iterator[Block]:
                 last = bisect_left(starts, end)
                 found.update(range(first, last))
                 done = starts[last] if last < len(starts) else len(text)
-    return (around[number] for number in sorted(found))
+    numbers = list(case.paragraphs.values()) if found else []
+    return (around[n] for n in sorted(n for one in found for n in numbers[one]))
 
 
 _compiled = cache(re.compile)

@@ -28,7 +28,7 @@ def units_below(document: Document, own: str) -> frozenset[str]:
 
 def _named(document: Document) -> Iterator[str]:
     cells = (cell.text for grid in document.grids for cell in grid.cells)
-    for text in (*cells, *(block.text for block in document.blocks)):
+    for text in {*cells, *(block.text for block in document.blocks)}:
         if not _SHORTEST <= len(text) <= _LONGEST or "." in text[-3:]:
             continue  # most cells hold amounts
         if match := _ITEM.fullmatch(text):

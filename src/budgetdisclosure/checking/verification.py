@@ -12,7 +12,7 @@ from budgetdisclosure.source import Place
 from .prints import Print
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Verification:
     """One claim or identity, tested.
 

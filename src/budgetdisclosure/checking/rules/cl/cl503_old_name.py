@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import lru_cache
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.classed import chain_finding, pair_finding
@@ -16,6 +17,7 @@ from budgetdisclosure.classification import (
     Level,
     PairStatus,
     Table,
+    data_version,
     entries,
     find,
     lookup,
@@ -69,7 +71,7 @@ def _of_pairs(case: Case, year: int) -> Iterator[Finding]:
 def _of_listed_classes(case: Case, year: int) -> Iterator[Finding]:
     """Classes of basic expenditure listed in prose: （2）其他资本性支出包括…."""
     listed = list(matches(case, _LISTED))
-    classes = _classes(year) if listed else []
+    classes = _classes(year, data_version()) if listed else []
     for block, match in listed:
         name = match["name"]
         if any(_same(name, one) for one in classes):
@@ -89,7 +91,9 @@ def _finding(block: Block, match: re.Match[str], expected: str, year: int) -> Fi
     return text_finding("CL503", "warning", block, start, end, expected, year=year)
 
 
-def _classes(year: int) -> list[str]:
+@lru_cache(maxsize=64)
+def _classes(year: int, version: str) -> list[str]:
+    assert version
     every = entries(Table.ECONOMIC_DEPARTMENT, on=year)
     return [e.name_on(year) for e in every if len(e.code.digits) == 3]
 

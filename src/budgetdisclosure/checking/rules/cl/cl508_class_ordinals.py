@@ -48,6 +48,8 @@ def check(case: Case) -> Iterator[Finding]:
 def _numbered(table: Grid, year: int | None) -> Iterator[tuple[int, TableCell]]:
     for row in table.rows:
         for cell in row.cells:
+            if "、" not in cell.text:
+                continue
             match = _NUMBERED.fullmatch("".join(cell.text.split()))
             if match is None:
                 continue

@@ -97,9 +97,10 @@ def _unreadable(case: Case) -> bool:
 
 def _may_be_one(disclosure: Disclosure, table: Table) -> bool:
     """Whether a table that was not understood lists codes of the functional classification."""
+    if table.kind != "generic":
+        return False
     rows = (["".join(cell.text.split()) for cell in row.cells[:2]] for row in table.rows)
-    coded = sum(any(_CODE.match(text) for text in texts) for texts in rows)
-    if table.kind != "generic" or coded < 2:
+    if sum(any(_CODE.match(text) for text in texts) for texts in rows) < 2:
         return False
     return not any(map(_OF_ANOTHER.search, _titles_of(disclosure, table)))
 
