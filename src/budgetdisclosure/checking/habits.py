@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from budgetdisclosure.figures import Amount, Verdict, cut, half_up
-from budgetdisclosure.metrics import Ratio
 
-from .formulas import total
+from .formulas import FORMULAS, total
 from .readings import AS_PRINTED, Reading
 from .trial import evaluate
 from .verification import Verification
@@ -68,19 +68,23 @@ def holds_if_cut(one: Verification, units: frozenset[str]) -> bool:
     if not units or one.claim is None or one.formula not in ("sum", "difference"):
         return False
     reading = Reading({}, units)
-    result = evaluate(one.formula, one.operands, one.scale, reading)
-    return result is not None and reading.interval(one.claim).meets(result.interval)
+    reached = FORMULAS[one.formula].interval([reading.interval(p) for p in one.operands])
+    return reading.interval(one.claim).meets(reached.scaled(one.scale))
 
 
 def _rounded_up(one: Verification) -> bool:
-    result = _result(one)
-    if result is None or one.stated is None or one.kind in ("sum", "repeat", "change"):
+    if one.stated is None or one.kind in ("sum", "repeat", "change"):
         return False
+    result = _result(one)
     places = one.stated.decimals
-    return cut(result.exact, places) != half_up(result.exact, places)
+    return result is not None and cut(result, places) != half_up(result, places)
 
 
-def _result(one: Verification) -> Ratio | None:
+def _result(one: Verification) -> Fraction | None:
     if one.claim is None or one.formula in ("repeat", "limit", ""):
         return None
-    return evaluate(one.formula, one.operands, one.scale, AS_PRINTED)
+    if one.formula in FORMULAS:
+        value = FORMULAS[one.formula].exact([p.exact for p in one.operands])
+        return None if value is None else Fraction(value[0] * one.scale, value[1])
+    result = evaluate(one.formula, one.operands, one.scale, AS_PRINTED)
+    return None if result is None else result.exact

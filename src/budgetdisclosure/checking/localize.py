@@ -74,19 +74,23 @@ def localize(verifications: Sequence[Verification]) -> list[Culprit]:
     open_tests = [v for v in verifications if v.refuted and v.turned is None]
     found = [swap.culprit() for swap in swaps]
     found += [Culprit(print=v.claim, expected=v.expected, tests=(v,)) for v in turned]
-    by_print = _by_print(v for v in verifications if v.turned is None)
+    by_print = _by_print((v for v in verifications if v.turned is None), open_tests)
     for group in _linked(open_tests):
         found += _culprits(group, by_print)
     return list(_merged(found))
 
 
-def _by_print(verifications: Iterable[Verification]) -> dict[Key, list[Verification]]:
-    """The tests that were made, by each print that takes part."""
-    found: dict[Key, list[Verification]] = {}
+def _by_print(
+    verifications: Iterable[Verification], about: Iterable[Verification]
+) -> dict[Key, list[Verification]]:
+    """The tests that were made, by each print that takes part in one of ``about``."""
+    found: dict[Key, list[Verification]] = {key_of(p): [] for test in about for p in test.members}
     for one in verifications:
         if one.verdict is not Verdict.NOT_CHECKED:
             for member in one.members:
-                found.setdefault((member.order, member.path), []).append(one)
+                tests = found.get((member.order, member.path))
+                if tests is not None:
+                    tests.append(one)
     return found
 
 
@@ -95,7 +99,7 @@ def _swapped_pairs(verifications: Sequence[Verification]) -> Iterator[Swap]:
     refuted = [v for v in verifications if v.refuted]
     if not any(v.turned is not None for v in refuted):
         return
-    by_print = _by_print(verifications)
+    by_print = _by_print(verifications, refuted)
     for group in _linked(refuted):
         if any(v.turned is not None for v in group):
             swap = best_swap(group, by_print)
