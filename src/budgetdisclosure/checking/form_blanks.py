@@ -11,7 +11,7 @@ from .case import Case
 from .finding import Finding
 from .form_findings import form_warning, told_once
 from .form_sums import ROOTS
-from .localize import with_value
+from .restated import with_value
 
 _COLUMNS = ("budget", "adjusted", "executed")
 

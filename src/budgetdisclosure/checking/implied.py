@@ -7,9 +7,9 @@ from budgetdisclosure.metrics.operand import add_up, exact
 from budgetdisclosure.wording.context import base_path, value_path
 
 from .index import Index
-from .localize import with_value
 from .prints import Print
 from .readings import AS_PRINTED
+from .restated import with_value
 
 
 def implied_base(

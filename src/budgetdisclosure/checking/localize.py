@@ -7,53 +7,21 @@ correction that mends most and breaks least is taken, and so on until nothing re
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from operator import mul
 
 from attrs import evolve, frozen
 
-from budgetdisclosure.figures import (
-    Amount,
-    Count,
-    Figure,
-    Measure,
-    Percentage,
-    Verdict,
-    half_up,
-)
-from budgetdisclosure.figures.units import whole_yuan
-from budgetdisclosure.metrics.operand import add_up, exact
+from budgetdisclosure.figures import Figure, Verdict
+from budgetdisclosure.metrics.operand import exact
 
+from .candidates import Candidate, candidates_of, mending
 from .culprit import Culprit
-from .formulas import SIGNS
-from .likeness import likeliest, other_digits
 from .prints import Print
 from .readings import AS_PRINTED
+from .restated import with_value
 from .retest import Key, key_of, refutes
 from .swaps import Swap, best_swap
 from .trial import evaluate
 from .verification import Verification
-
-
-@frozen
-class _Effect:
-    """What another value of a print does to the tests it takes part in."""
-
-    figure: Figure
-    refuted: tuple[Verification, ...]
-    mended: tuple[Verification, ...]
-    broken: tuple[Verification, ...]
-    doubtful: int
-    digits: int
-
-
-@frozen
-class _Candidate:
-    """The value of a print that would make ``test`` hold."""
-
-    test: Verification
-    one: Print
-    value: Fraction
-    effect: _Effect
 
 
 @frozen
@@ -138,7 +106,7 @@ def _culprits(
         yield swap.culprit()
         mended = {id(v) for v in swap.mended}
         open_tests = [v for v in open_tests if id(v) not in mended]
-    candidates = list(_candidates(open_tests, by_print))
+    candidates = list(candidates_of(open_tests, by_print))
     while open_tests:
         options = sorted(_corrections(open_tests, candidates), key=lambda c: c.rank, reverse=True)
         if not options:
@@ -214,42 +182,8 @@ def _linked(tests: Sequence[Verification]) -> Iterator[list[Verification]]:
         yield [tests[number] for number in sorted(group)]
 
 
-def _candidates(
-    open_tests: Sequence[Verification], by_print: dict[Key, list[Verification]]
-) -> Iterator[_Candidate]:
-    keys = [{key_of(member) for member in test.members} for test in open_tests]
-    known: dict[tuple[int, Fraction], _Effect] = {}
-    for test in open_tests:
-        for one, exactly in _mending(test):
-            value = exactly if one is test.claim else likeliest(test, one, exactly)
-            if value < 0 <= one.exact:
-                continue
-            effect = known.get((id(one), value))
-            if effect is None:
-                key = key_of(one)
-                refuted = [v for v, its in zip(open_tests, keys, strict=True) if key in its]
-                effect = _effect(one, with_value(one.figure, value), refuted, by_print.get(key, ()))
-                known[id(one), value] = effect
-            yield _Candidate(test, one, value, effect)
-
-
-def _effect(
-    one: Print, figure: Figure, refuted: Sequence[Verification], around: Sequence[Verification]
-) -> _Effect:
-    changed = {key_of(one): one.stating(figure)}
-    mended = tuple(v for v in refuted if not refutes(v, changed))
-    return _Effect(
-        figure=figure,
-        refuted=tuple(refuted),
-        mended=mended,
-        broken=tuple(v for v in around if not v.refuted and refutes(v, changed)) if mended else (),
-        doubtful=sum(v.doubtful for v in around),
-        digits=other_digits(one.figure, figure),
-    )
-
-
 def _corrections(
-    open_tests: Sequence[Verification], candidates: Iterable[_Candidate]
+    open_tests: Sequence[Verification], candidates: Iterable[Candidate]
 ) -> Iterator[_Correction]:
     """What ``candidates`` do to the tests that are still open."""
     still = {id(test) for test in open_tests}
@@ -273,43 +207,6 @@ def _corrections(
             -one.order,
         )
         yield _Correction(one, effect.figure, mended, effect.broken, rank)
-
-
-def _mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
-    """The prints of a test that it could blame, each with the value that would make it hold."""
-    claim = test.claim
-    if claim is None:
-        return
-    values = [p.exact for p in test.operands]
-    stated = claim.exact
-    if test.formula == "within":
-        yield claim, add_up(values)
-    elif test.formula == "sum":
-        result = add_up(values)
-        yield claim, result
-        lack = stated - result
-        for one, value in zip(test.operands, values, strict=True):
-            if one.known is None:
-                yield one, lack + value
-    elif test.formula == "difference":
-        change = stated / test.scale
-        yield claim, (values[0] - values[1]) * test.scale
-        yield test.operands[0], values[1] + change
-        yield test.operands[1], values[0] - change
-    elif test.formula in SIGNS:
-        signs = SIGNS[test.formula]
-        result = add_up(map(mul, signs, values))
-        yield claim, result
-        for one, value, sign in zip(test.operands, values, signs, strict=True):
-            if one.known is None:
-                yield one, value + sign * (stated - result)
-    elif test.formula == "limit":
-        yield (test.operands[0] if len(test.operands) == 1 else claim), max(stated, *values)
-    elif test.formula == "repeat":
-        yield claim, values[0]
-        yield test.operands[0], stated
-    elif test.expected is not None:
-        yield claim, exact(test.expected)
 
 
 def _culprit(best: _Correction, options: Iterable[_Correction]) -> Culprit:
@@ -357,7 +254,7 @@ def _consequences(best: _Correction) -> Iterator[tuple[Print, Figure]]:
     """Prints that agreed with the wrong one, and have to follow it."""
     changed = best.one.stating(best.value)
     for test in best.broken:
-        for one, value in _mending(_swapped(test, best.one, changed)):
+        for one, value in mending(_swapped(test, best.one, changed)):
             if key_of(one) != key_of(best.one) and value >= 0:
                 yield one, with_value(one.figure, value)
                 break
@@ -371,34 +268,3 @@ def _swapped(test: Verification, old: Print, new: Print) -> Verification:
         value = with_value(claim.figure, result.exact) if result else None
         return evolve(test, claim=claim, operands=operands, expected=value)
     return evolve(test, claim=claim, operands=operands)
-
-
-def with_value(figure: Figure, value: Fraction) -> Figure:
-    """``figure`` with another value (money in 元), its decimals and unit kept.
-
-    >>> str(with_value(Amount("7.8"), Fraction(77200)))
-    '7.72万元'
-    """
-    if isinstance(figure, Amount):
-        wanted = value / whole_yuan(figure.unit)
-        printed = half_up(wanted, _places(figure, wanted))
-        if value and not printed and figure.unit in _SMALLER:
-            return with_value(Amount(figure.value, _SMALLER[figure.unit]), value)
-        return Amount(printed, figure.unit)
-    if isinstance(figure, Percentage):
-        return Percentage(half_up(value, figure.decimals), figure.unit)
-    if isinstance(figure, Count):
-        return Count(int(half_up(value, 0)), figure.unit)
-    return Measure(half_up(value, figure.decimals), figure.unit)
-
-
-_SMALLER = {"亿元": "万元", "万元": "元"}
-"""The unit to tell a value in that would be nothing in the printed one."""
-
-
-def _places(figure: Amount, wanted: Fraction) -> int:
-    """The decimals of the print, or two where the new value needs them (7.8 becomes 7.72)."""
-    for places in range(figure.decimals, 3):
-        if not 10**places % wanted.denominator:
-            return places
-    return max(figure.decimals, 2) if figure.decimals < 2 else figure.decimals
