@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -19,7 +20,8 @@ from budgetdisclosure.classification import (
 )
 from budgetdisclosure.source import Block
 
-_MARK = re.compile(r"[”」』\"]?\s*[（(]\s*(?P<level>[类款项])\s*(?:[,，、]?\s*下同)?\s*[)）]")
+_MARK = re.compile(r"[（(]\s*(?P<level>[类款项])\s*(?:[,，、]?\s*下同)?\s*[)）]")
+_CLOSING = '”」』"'
 _NUMBER = r"(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]+\s*)"
 _LEAD = re.compile(
     rf"\s*(?:(?<![\d.]){_NUMBER})*[“「『\"]?(?:科目编码)?(?P<code>2\d{{2}}(?:\d{{2}}){{0,2}})?[\s“「『\"]*"
@@ -72,8 +74,27 @@ class Chain:
         """The text close behind the chain, up to the next chain."""
         end = self.links[-1].end
         rest = self.text[end : end + _NEAR]
-        following = _MARK.search(rest, 1)
-        return rest[: following.start()] if following else rest
+        following = next(_marks(rest, 1), None)
+        return rest[: following.start] if following else rest
+
+
+class _Mark(NamedTuple):
+    """（类）, （款） or （项） with the blanks and the quotation mark before it."""
+
+    start: int
+    end: int
+    level: str
+
+
+def _marks(text: str, start: int = 0) -> Iterator[_Mark]:
+    for found in _MARK.finditer(text, start):
+        at = found.start()
+        while at > start and text[at - 1].isspace():
+            at -= 1
+        if at > start and text[at - 1] in _CLOSING:
+            at -= 1
+        start = found.end()
+        yield _Mark(at, start, found["level"])
 
 
 def chains_of_blocks(blocks: tuple[Block, ...], year: int) -> Iterator[Chain]:
@@ -97,10 +118,10 @@ def chains_in(
     """
     made: list[Link] = []
     sure, code, floor = False, None, 0
-    for mark in _MARK.finditer(text):
-        level = mark["level"]
+    for mark in _marks(text):
+        level = mark.level
         deeper = bool(made) and _depth(level) > _depth(made[-1].level)
-        link, clean, printed = _cut(text, floor, mark, level, year)
+        link, clean, printed = _cut(text, floor, mark, year)
         if made and not (deeper and clean and link):
             yield from _chain(made, text, sure, code, block, path, year)
             made = []
@@ -110,7 +131,7 @@ def chains_in(
                 if not clean:
                     sure = _is_known(link.name, level, year)
             made.append(link)
-        floor = mark.end()
+        floor = mark.end
     yield from _chain(made, text, sure, code, block, path, year)
 
 
@@ -135,40 +156,39 @@ def _depth(level: str) -> int:
     return "类款项".index(level)
 
 
-def _cut(
-    text: str, floor: int, mark: re.Match[str], level: str, year: int
-) -> tuple[Link | None, bool, str | None]:
+def _cut(text: str, floor: int, mark: _Mark, year: int) -> tuple[Link | None, bool, str | None]:
     """The name before a mark, whether it begins for certain, and the code before it."""
-    piece_start, ended = max(floor, mark.start() - _LONGEST), floor > 0 or mark.start() <= _LONGEST
-    for stop in _STOP.finditer(text, piece_start, mark.start()):
+    level = mark.level
+    piece_start, ended = max(floor, mark.start - _LONGEST), floor > 0 or mark.start <= _LONGEST
+    for stop in _STOP.finditer(text, piece_start, mark.start):
         piece_start, ended = stop.end(), text[stop.start()] in _ENDS
-    lead = _LEAD.match(text, piece_start, mark.start())
+    lead = _LEAD.match(text, piece_start, mark.start)
     start = lead.end() if lead else piece_start
     marked = start > piece_start and bool(text[piece_start:start].strip())
     sure = marked or (ended and piece_start > 0)
     printed = lead["code"] if lead else None
-    quote = text.find("“", start, mark.start())
-    whole = text[start : mark.start()]
+    quote = text.find("“", start, mark.start)
+    whole = text[start : mark.start]
     if not whole.strip() or not _NAME.fullmatch(whole.strip()):
-        return _shorter(text, start, mark, level, year), False, None
+        return _shorter(text, start, mark, year), False, None
     if _is_known(whole, level, year):
-        return Link(_plain(whole), level, start, mark.end()), True, printed
-    shorter = _shorter(text, start + 1, mark, level, year)
+        return Link(_plain(whole), level, start, mark.end), True, printed
+    shorter = _shorter(text, start + 1, mark, year)
     if shorter is not None and len(shorter.name) >= _SHORT:
         return shorter, False, None
     if quote >= 0 and quote > start:
-        start, sure, whole = quote + 1, True, text[quote + 1 : mark.start()]
-    return Link(_plain(whole), level, start, mark.end()), sure, printed
+        start, sure, whole = quote + 1, True, text[quote + 1 : mark.start]
+    return Link(_plain(whole), level, start, mark.end), sure, printed
 
 
-def _shorter(text: str, start: int, mark: re.Match[str], level: str, year: int) -> Link | None:
+def _shorter(text: str, start: int, mark: _Mark, year: int) -> Link | None:
     """The longest known name that ends at the mark."""
     beginnings = _beginnings(data_version())
-    for begin in range(start, mark.start() - 1):
+    for begin in range(start, mark.start - 1):
         if text[begin : begin + 2] in beginnings and _is_known(
-            text[begin : mark.start()], level, year
+            text[begin : mark.start], mark.level, year
         ):
-            return Link(_plain(text[begin : mark.start()]), level, begin, mark.end())
+            return Link(_plain(text[begin : mark.start]), mark.level, begin, mark.end)
     return None
 
 

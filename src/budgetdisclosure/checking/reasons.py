@@ -12,7 +12,9 @@ _REASON = re.compile(
 )
 _UP = r"增加|增长|上升|增支|大于|高于|超过|超出"
 _DOWN = r"减少|下降|降低|减支|小于|低于"
-_TURN = re.compile(rf"(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<flat>(?<!基本)持平|无增减变化|无变化)")
+_TURN = re.compile(
+    rf"(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<flat>持平(?<!基本持平)|无增减变化|无变化)"
+)
 _UNRESOLVED = re.compile(r"[（(/]\s?(?:增加|减少|增长|下降|大于|小于)")
 _MONEY = r"(?:支出|经费|开支|费用|拨款|资金|支付|投入|补贴|补助|缴费)"
 _RISES = re.compile(
