@@ -4,11 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from functools import cache
 
 from attrs import frozen
 
 from budgetdisclosure.figures import Interval, Percentage
-from budgetdisclosure.model import Equation, Identity, Kind, RollUp, Statement, identities
+from budgetdisclosure.model import Identity, Kind, RollUp, Statement, identities
 from budgetdisclosure.wording.context import value_path
 
 from .case import Case
@@ -61,15 +62,32 @@ def share_sets(case: Case) -> Iterator[ShareSet]:
     """The shares told under each heading that are parts of one whole by some identity."""
     groups: dict[tuple[str, int], dict[str, Statement]] = defaultdict(dict)
     for one in case.disclosure.statements if case.disclosure else ():
-        percentage = isinstance(one.value, Percentage) and one.value.usable
-        if one.kind is Kind.SHARE and one.whole and percentage and not one.echo:
+        if not one.whole or one.echo or one.kind is not Kind.SHARE:
+            continue
+        if isinstance(one.value, Percentage) and one.value.usable:
             groups[one.whole, one.region].setdefault(value_path(one.subject), one)
     for (whole, _), told in groups.items():
-        slack = _slack(whole, case.index) if len(told) > 1 else None
-        for equation in identities() if slack is not None else ():
-            made = _of(equation, whole, told, case.index, slack or Fraction(0))
-            if made is not None and len(made.shares) > 1:
+        equations = _by_whole().get(whole, ()) if len(told) > 1 else ()
+        slack = _slack(whole, case.index) if equations else None
+        if slack is None:
+            continue
+        for equation in equations:
+            made = _of(equation, whole, told, case.index, slack)
+            if len(made.shares) > 1:
                 yield made
+
+
+@cache
+def _by_whole() -> dict[str, list[Identity | RollUp]]:
+    """The equations of the model that add something up, by their totals."""
+    found: dict[str, list[Identity | RollUp]] = defaultdict(list)
+    for equation in identities():
+        if isinstance(equation, Identity) and equation.relation == "=":
+            found[equation.total].append(equation)
+        elif isinstance(equation, RollUp):
+            for whole in filter(None, dict.fromkeys(dict(equation.columns).values())):
+                found[whole].append(equation)
+    return dict(found)
 
 
 def _slack(whole: str, index: Index) -> Fraction | None:
@@ -81,21 +99,19 @@ def _slack(whole: str, index: Index) -> Fraction | None:
 
 
 def _of(
-    equation: Equation,
+    equation: Identity | RollUp,
     whole: str,
     told: Mapping[str, Statement],
     index: Index,
     slack: Fraction,
-) -> ShareSet | None:
+) -> ShareSet:
     """Those of the shares ``told`` whose parts the equation adds up to ``whole``."""
-    if isinstance(equation, Identity) and equation.total == whole and equation.relation == "=":
+    if isinstance(equation, Identity):
         shares = tuple(told[part] for part in equation.parts if part in told)
         rest = (index.at(part) for part in equation.parts if part not in told)
         nothing = (prints and not any(p.figure.value for p in prints) for prints in rest)
         return ShareSet(whole=whole, shares=shares, complete=all(nothing), slack=slack)
-    if isinstance(equation, RollUp) and whole in dict(equation.columns).values():
-        column = next(name for name, total in equation.columns if total == whole)
-        classes = re.compile(rf"{re.escape(equation.root)}\.\d{{3}}\.{column}")
-        shares = tuple(one for path, one in told.items() if classes.fullmatch(path))
-        return ShareSet(whole=whole, shares=shares, complete=False, slack=slack)
-    return None
+    column = next(name for name, total in equation.columns if total == whole)
+    classes = re.compile(rf"{re.escape(equation.root)}\.\d{{3}}\.{column}")
+    shares = tuple(one for path, one in told.items() if classes.fullmatch(path))
+    return ShareSet(whole=whole, shares=shares, complete=False, slack=slack)

@@ -52,10 +52,10 @@ def check(case: Case) -> Iterator[Finding]:
     disclosure = case.disclosure
     if disclosure is None or disclosure.kind != "final_accounts":
         return
-    changed = {
-        section: [one for one in disclosure.statements if _changed(one, section, subjects)]
-        for section, subjects in _SECTIONS.items()
-    }
+    changed: dict[str, list[Statement]] = {section: [] for section in _SECTIONS}
+    for one in disclosure.statements:
+        if one.subject in _SECTIONS.get(one.section, ()) and _changed(one):
+            changed[one.section].append(one)
     texts = {
         section: "".join(passage.text for passage in passages(case, section))
         for section, told in changed.items()
@@ -68,12 +68,10 @@ def check(case: Case) -> Iterator[Finding]:
             yield _finding(changed[section][0])
 
 
-def _changed(one: Statement, section: str, subjects: tuple[str, ...]) -> bool:
+def _changed(one: Statement) -> bool:
     sure = one.direction in (Direction.INCREASE, Direction.DECREASE)
     return (
         one.kind in (Kind.CHANGE, Kind.GROWTH)
-        and one.section == section
-        and one.subject in subjects
         and sure
         and not one.echo
         and one.value is not None
