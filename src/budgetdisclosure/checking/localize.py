@@ -263,8 +263,12 @@ def _consequences(best: _Correction) -> Iterator[tuple[Print, Figure]]:
 def _swapped(test: Verification, old: Print, new: Print) -> Verification:
     claim = new if test.claim and key_of(test.claim) == key_of(old) else test.claim
     operands = tuple(new if key_of(p) == key_of(old) else p for p in test.operands)
-    if claim is not None and test.formula not in ("sum", "difference", "repeat", "limit", "within"):
+    if claim is not None and test.formula not in _MENDED_BY_PRINTS:
         result = evaluate(test.formula, operands, test.scale, AS_PRINTED)
         value = with_value(claim.figure, result.exact) if result else None
         return evolve(test, claim=claim, operands=operands, expected=value)
     return evolve(test, claim=claim, operands=operands)
+
+
+_MENDED_BY_PRINTS = ("sum", "difference", "repeat", "limit", "within", "")
+"""Formulas whose tests tell by their prints what would make them hold; a count has none."""
