@@ -50,7 +50,7 @@ def _sum(ends: Sequence[Fraction | None]) -> Fraction | None:
 
 
 def _lines(root: str, column: str, total: str | None, known: Known) -> Iterator[tuple[str, ...]]:
-    """Lines below a line may not be all of them; the classes of a total are."""
+    """Lines below a line may not be all of them; the classes of a total are, if more than one is told."""
     codes = {}
     for path in known:
         if path.startswith(f"{root}.") and path.endswith(f".{column}"):
@@ -61,4 +61,8 @@ def _lines(root: str, column: str, total: str | None, known: Known) -> Iterator[
             yield from _held(path, below, known, gaps=True)
     top = [path for code, path in codes.items() if code.isdigit() and len(code) == 3]
     if total is not None:
-        yield from _held(total, top, known, gaps=any(not c.isdigit() for c in codes))
+        gaps = len(top) < _SEVERAL or any(not code.isdigit() for code in codes)
+        yield from _held(total, top, known, gaps)
+
+
+_SEVERAL = 2
