@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from budgetdisclosure.reading.layout import Rule
 
 from .affine import Quad
-from .scene import WHITE, Colour, Paint, Scene
+from .scene import WHITE, Colour, Paint, Scene, Stroke
 
 _NEAR = 5
 """Difference of a colour channel (0-255) that the eye does not see."""
@@ -27,17 +27,18 @@ def visible_rules(scene: Scene) -> Iterator[Quad]:
     """
     colours = {fill.colour for fill in scene.fills}
     coloured = any(not _alike(colour, WHITE) for colour in colours)
+    judged: dict[Colour, tuple[bool, bool]] = {}  # few colours, many rules
     for rule in scene.rules:
-        if _alike(rule.colour, WHITE):
-            doubtful = coloured
-            seen = False
-        else:
-            doubtful = any(_alike(rule.colour, colour) for colour in colours)
-            seen = True
+        box, colour, _ = rule
+        if colour not in judged:
+            white = _alike(colour, WHITE)
+            doubtful = coloured if white else any(_alike(colour, other) for other in colours)
+            judged[colour] = doubtful, not white
+        doubtful, seen = judged[colour]
         if doubtful:
-            seen = not _alike(rule.colour, _under(rule, scene.fills))
+            seen = not _alike(colour, _under(rule, scene.fills))
         if seen:
-            yield rule.box
+            yield box
 
 
 def rules_of(boxes: Iterable[Quad], page: Quad) -> tuple[list[Rule], list[Rule]]:
@@ -56,11 +57,12 @@ def rules_of(boxes: Iterable[Quad], page: Quad) -> tuple[list[Rule], list[Rule]]
     return horizontal, vertical
 
 
-def _under(rule: Paint, fills: list[Paint]) -> Colour:
+def _under(rule: Stroke, fills: list[Paint]) -> Colour:
     """The colour under the middle of a rule."""
-    x, y = (rule.box[0] + rule.box[2]) / 2, (rule.box[1] + rule.box[3]) / 2
+    box, _, order = rule
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     for fill in reversed(fills):
         left, top, right, bottom = fill.box
-        if fill.order < rule.order and left <= x <= right and top <= y <= bottom:
+        if fill.order < order and left <= x <= right and top <= y <= bottom:
             return fill.colour
     return WHITE

@@ -10,7 +10,7 @@ _POINT = (c_float * 2)()
 _X = addressof(_POINT)
 _Y = _X + 4
 _Paths = tuple[int | None, ...]
-"""The paths of a clip, each told by the handle of its first segment: objects share them."""
+"""What tells one list of clip paths from another: see ``_paths``."""
 
 
 class Clips:
@@ -23,7 +23,7 @@ class Clips:
     def __init__(self, forms: Mapping[int, tuple[Matrix, Quad | None]], matrix: Matrix) -> None:
         self._forms, self._page = forms, (matrix, None)
         self._known: dict[int, Quad | None] = {}
-        self._boxes: dict[_Paths, Quad | None] = {(): None}
+        self._boxes: dict[_Paths, Quad | None] = {}
 
     def of(self, thing: int) -> Quad | None:
         """The clip of an object; None where nothing clips it."""
@@ -31,10 +31,13 @@ class Clips:
         if thing in known:
             return known[thing]
         clip = binding.clip_path(thing)
-        paths = _paths(clip) if clip else ()
-        if paths not in self._boxes:
-            self._boxes[paths] = _box(clip, len(paths))
-        box = self._boxes[paths]
+        count = binding.clip_count(clip) if clip else 0
+        box = None
+        if count > 0:
+            paths = _paths(clip, count)
+            if paths not in self._boxes:
+                self._boxes[paths] = _box(clip, count)
+            box = self._boxes[paths]
         matrix, outer = self._forms.get(thing, self._page)
         known[thing] = box = outer if box is None else common(moved(box, matrix), outer)
         return box
@@ -46,8 +49,15 @@ def clip_box(thing: int) -> Quad | None:
     return _box(clip, binding.clip_count(clip)) if clip else None
 
 
-def _paths(clip: int) -> _Paths:
-    return tuple([binding.clip_segment(clip, i, 0) for i in range(binding.clip_count(clip))])
+def _paths(clip: int, count: int) -> _Paths:
+    """The number of paths and the first segment of the last one, which is added only once.
+
+    Objects share the paths of a clip, and so the handles of their segments.
+    """
+    last = binding.clip_segment(clip, count - 1, 0)
+    if last is not None:
+        return count, last
+    return tuple([binding.clip_segment(clip, index, 0) for index in range(count)])
 
 
 def _box(clip: int, paths: int) -> Quad | None:

@@ -6,6 +6,7 @@ One path may hold many areas, so each sub-path is judged alone.
 
 from ctypes import addressof, c_float, c_int, c_uint
 from itertools import pairwise
+from struct import Struct
 
 from . import binding
 from .affine import Matrix, Quad, chain, matrix_of
@@ -15,9 +16,11 @@ from .scene import Colour, Paint, Scene
 THIN = 3.0
 """Points up to which a filled area is a rule."""
 _COLOUR = (c_uint * 4)()
-_RGBA = [addressof(_COLOUR) + 4 * i for i in range(4)]
+_RED, _GREEN, _BLUE, _ALPHA = [addressof(_COLOUR) + 4 * i for i in range(4)]
+_COLOURS = Struct("4I").unpack
 _MODE = (c_int * 2)()
 _FILL_MODE, _STROKED = addressof(_MODE), addressof(_MODE) + 4
+_MODES = Struct("2i").unpack
 _POINT = (c_float * 2)()
 _X, _Y = addressof(_POINT), addressof(_POINT) + 4
 _MOVE, _CURVE = raw.FPDF_SEGMENT_MOVETO, raw.FPDF_SEGMENT_BEZIERTO
@@ -27,9 +30,9 @@ _Point = tuple[float, float]
 def _colour(thing: int, *, stroked: bool) -> tuple[Colour, int]:
     """Colour and opacity (0-255); black where it is a pattern."""
     get = binding.stroke_colour if stroked else binding.fill_colour
-    if not get(thing, *_RGBA):
+    if not get(thing, _RED, _GREEN, _BLUE, _ALPHA):
         return (0, 0, 0), 255
-    red, green, blue, alpha = _COLOUR
+    red, green, blue, alpha = _COLOURS(_COLOUR)
     return (red, green, blue), alpha
 
 
@@ -37,7 +40,7 @@ def add_path(scene: Scene, thing: int, box: Quad, matrix: Matrix) -> None:
     """Add a path object, whose box as displayed is ``box``, to ``scene``."""
     if not binding.draw_mode(thing, _FILL_MODE, _STROKED):
         return
-    filled, stroked = bool(_MODE[0]), bool(_MODE[1])
+    filled, stroked = map(bool, _MODES(_MODE))
     if not filled and not stroked:
         return
     colour, alpha = _colour(thing, stroked=stroked)
@@ -46,7 +49,7 @@ def add_path(scene: Scene, thing: int, box: Quad, matrix: Matrix) -> None:
     width, height = box[2] - box[0], box[3] - box[1]
     if width <= THIN or height <= THIN:
         if width >= 0.2 or height >= 0.2:
-            scene.rules.append(Paint(box, colour, scene.count))
+            scene.rules.append((box, colour, scene.count))
         return
     count = binding.segment_count(thing)
     if filled and not stroked and count <= 6:
@@ -70,7 +73,7 @@ def _add_subpaths(
         if curved:
             scene.curves.append(box)
         elif len(points) >= 4 and (wide <= THIN or tall <= THIN):
-            scene.rules.append(Paint(box, line if stroked else fill, scene.count))
+            scene.rules.append((box, line if stroked else fill, scene.count))
         else:
             if filled and alpha and wide > THIN and tall > THIN:
                 scene.fills.append(Paint(box, fill, scene.count, thing, alpha == 255))
@@ -83,7 +86,7 @@ def _add_strokes(scene: Scene, points: list[_Point], colour: Colour) -> None:
         wide, tall = abs(x1 - x0), abs(y1 - y0)
         if (tall <= 2.0 and wide >= 1.0) or (wide <= 2.0 and tall >= 1.0):
             box = min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
-            scene.rules.append(Paint(box, colour, scene.count))
+            scene.rules.append((box, colour, scene.count))
 
 
 def subpaths(thing: int, matrix: Matrix, count: int) -> list[tuple[list[_Point], bool]]:

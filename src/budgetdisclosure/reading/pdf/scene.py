@@ -6,11 +6,13 @@ from .affine import Matrix, Quad
 
 Colour = tuple[int, int, int]
 WHITE: Colour = (255, 255, 255)
+Stroke = tuple[Quad, Colour, int]
+"""A rule: its thin box, colour and order. A plain tuple, as a page may have thousands."""
 
 
 @define
 class Paint:
-    """A painted box as displayed: a thin one is a rule, a thick one a background, a bar or a picture.
+    """A painted box as displayed that is no rule: a background, a bar or a picture.
 
     ``order`` counts objects from the bottom; ``thing`` is the handle of the object.
     """
@@ -31,7 +33,7 @@ class Scene:
     false where a limit stopped the walk.
     """
 
-    rules: list[Paint] = Factory(list)
+    rules: list[Stroke] = Factory(list)
     fills: list[Paint] = Factory(list)
     pictures: list[Paint] = Factory(list)
     curves: list[Quad] = Factory(list)

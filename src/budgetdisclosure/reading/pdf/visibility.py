@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from math import inf
+from typing import NamedTuple
 
 from budgetdisclosure.reading.layout import Letter
 
 from . import binding
-from .affine import Quad, holds
+from .affine import Quad, common, holds
 from .clips import Clips
 from .covers import Covers
 from .runs import Run
@@ -17,6 +18,17 @@ _HIDDEN, _CUT = 0.2, 0.8
 """Share of a letter's height or width in view, below which it is hidden, and cut."""
 _INVISIBLE = 3
 """Text render mode of letters that paint nothing."""
+
+
+class _View(NamedTuple):
+    """How a text object is displayed, asked once for all its runs.
+
+    ``reason`` says why none of it is; ``whole`` is the box in which letters are in full view.
+    """
+
+    clip: Quad | None
+    reason: str
+    whole: Quad
 
 
 class Sight:
@@ -35,6 +47,7 @@ class Sight:
         self._text_page, self._page = text_page, page
         self._orders, self._off = scene.orders, scene.off
         self._clip, self._covers = clips.of, covers or None
+        self._views: dict[int, _View] = {}
 
     def look(self, run: Run) -> None:
         """Take in the letters of a run."""
@@ -43,21 +56,28 @@ class Sight:
         if first is None:
             self.letters += letters
             return
-        clip = self._clip(first)
+        clip, reason, whole = self._views.get(first) or self._view(first)
         if len(indices) > 1:
             last = binding.text_object(self._text_page, indices[-1])
             if last != first and last is not None and self._parted(first, last, clip):
                 for letter, index in zip(letters, indices, strict=True):
                     self.look(Run([letter], [index]))
                 return
-        if first in self._off:
-            self.hidden["layer"] += letters
-        elif binding.render_mode(first) == _INVISIBLE:
-            self.hidden["invisible"] += letters
-        elif self._in_view(run.box, clip, first):
+        if reason:
+            self.hidden[reason] += letters
+        elif holds(whole, run.box) and not self._touched(first, run.box):
             self.letters += letters
         else:
             self._judge(run, clip, self._order(first))
+
+    def _view(self, thing: int) -> _View:
+        clip, reason = self._clip(thing), ""
+        if thing in self._off:
+            reason = "layer"
+        elif binding.render_mode(thing) == _INVISIBLE:
+            reason = "invisible"
+        view = self._views[thing] = _View(clip, reason, common(self._page, clip))
+        return view
 
     def _parted(self, first: int, last: int, clip: Quad | None) -> bool:
         """Whether not all letters of a run are displayed as its first one is."""
@@ -67,13 +87,9 @@ class Sight:
         """The order of an object; without one it counts as painted last."""
         return inf if thing is None else self._orders.get(thing, inf)
 
-    def _in_view(self, box: Quad, clip: Quad | None, thing: int) -> bool:
-        """Whether all letters of a box are in view, and nothing may cover one."""
-        return (
-            holds(self._page, box)
-            and (clip is None or holds(clip, box))
-            and (self._covers is None or not self._covers.touch(self._order(thing), box))
-        )
+    def _touched(self, thing: int, box: Quad) -> bool:
+        """Whether something may cover a letter of a box."""
+        return self._covers is not None and self._covers.touch(self._order(thing), box)
 
     def _judge(self, run: Run, clip: Quad | None, order: float) -> None:
         """Judge each letter by how much of it is in view.

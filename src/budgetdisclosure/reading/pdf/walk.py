@@ -1,6 +1,8 @@
 """Walk over the objects of a page, into forms."""
 
 from ctypes import addressof, c_float
+from itertools import repeat
+from struct import Struct
 from typing import NamedTuple
 
 from . import binding
@@ -16,7 +18,8 @@ _DEPTH = 8
 _TEXT, _PATH = raw.FPDF_PAGEOBJ_TEXT, raw.FPDF_PAGEOBJ_PATH
 _IMAGE, _FORM = raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM
 _BOX = (c_float * 4)()
-_AT = [addressof(_BOX) + 4 * i for i in range(4)]
+_LEFT, _BOTTOM, _RIGHT, _TOP = [addressof(_BOX) + 4 * i for i in range(4)]
+_UNPACK = Struct("4f").unpack
 
 
 def walk(
@@ -28,18 +31,19 @@ def walk(
     """
     scene = Scene(off={binding.page_object(page, index) for index in off})
     within = _Within(matrix)
-    kind, get = binding.object_kind, binding.page_object
-    orders = scene.orders
-    for index in range(count):
-        thing = get(page, index)
+    kind, orders = binding.object_kind, scene.orders
+    number = 0
+    for thing in map(binding.page_object, repeat(page), range(count)):
         of = kind(thing)
-        if of == _TEXT and scene.count % 4096:
-            scene.count += 1
-            orders[thing] = scene.count
+        if of == _TEXT and number % 4096:  # nearly all objects of some files
+            number += 1
+            orders[thing] = number
             continue
+        scene.count = number
         _add(scene, thing, of, within, budget)
         if not scene.complete:
             break
+        number = scene.count
     return scene
 
 
@@ -95,7 +99,6 @@ def _enter(scene: Scene, form: int, within: _Within, budget: Budget) -> None:
 
 def bounds_of(thing: int) -> Quad | None:
     """The box of an object in its own space; None where pdfium has none."""
-    if not binding.bounds(thing, *_AT):
+    if not binding.bounds(thing, _LEFT, _BOTTOM, _RIGHT, _TOP):
         return None
-    left, bottom, right, top = _BOX
-    return left, bottom, right, top
+    return _UNPACK(_BOX)
