@@ -12,7 +12,7 @@ sizes = st.lists(st.floats(16, 60), min_size=1, max_size=6)
 
 
 def _letter(text: str, x: float, y: float, size: float = 10.0) -> Letter:
-    return Letter(text, x, y, x + size, y + size, y + size, x + size / 2, y + size / 2)
+    return text, x, y, x + size, y + size, y + size, x + size / 2, y + size / 2, False
 
 
 def _lines(steps: list[float]) -> list[float]:

@@ -47,5 +47,5 @@ def letters_of(words: Iterable[Word], scale: float) -> list[Letter]:
                 continue
             left = box.left / scale + index * step
             x, y = left + step / 2, (top + bottom) / 2
-            letters.append(Letter(text, left, top, left + step, bottom, bottom, x, y))
+            letters.append((text, left, top, left + step, bottom, bottom, x, y, False))
     return letters

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from ctypes import addressof, c_double, c_float, c_ushort
-from math import inf
+from math import nan
 from struct import Struct
-
-from attrs import define
 
 from budgetdisclosure.reading.layout import Letter
 
 from . import binding
-from .affine import Quad
 from .characters import CHARACTERS, of_units
 from .space import Space
 
@@ -19,36 +16,24 @@ _BOX_AT = addressof(_BOX)
 _UNPACK = Struct("4f").unpack
 _ORIGIN = (c_double * 2)()
 _X, _Y = addressof(_ORIGIN), addressof(_ORIGIN) + 8
-_NEW = tuple.__new__
-"""Makes a letter at half the cost of ``Letter(...)``, which a page does thousands of times."""
 _TOUCH = 0.6
 """Points between letters of one run."""
 
 
-@define
-class Run:
-    """Letters of one size on one base line that touch each other, and their indices in pdfium.
+Run = tuple[list[Letter], list[int]]
+"""Letters of one size on one base line that touch each other, and their indices in pdfium.
 
-    Questions that cost a call to pdfium are asked once a run.
-    """
-
-    letters: list[Letter]
-    indices: list[int]
-
-    @property
-    def box(self) -> Quad:
-        """The box around the run."""
-        _, left, top, _, bottom, *_ = self.letters[0]
-        return left, top, self.letters[-1][3], bottom
+Questions that cost a call to pdfium are asked once a run.
+"""
 
 
 def runs(text_page: int, count: int, space: Space) -> Iterator[Run]:
     """The runs of a page in the order of its content stream, as displayed."""
     loose_box, buffer, turned, matrix = binding.loose_box, _BOX, space.turned, space.matrix
     _, quarter, *_, beside, above = matrix
-    new, letters, indices = _NEW, list[Letter](), list[int]()
-    top_before = bottom_before = base = middle = 0.0
-    right_before = -inf
+    letters, indices = list[Letter](), list[int]()
+    top_before = bottom_before = nan
+    base = middle = right_before = 0.0
     for index, text in enumerate(_texts(text_page, count)):
         if not text:
             continue
@@ -62,19 +47,20 @@ def runs(text_page: int, count: int, space: Space) -> Iterator[Run]:
             left, top, right, bottom = beside - high, above - right, beside - low, above - left
         else:
             left, top, right, bottom = beside - right, low + above, beside - left, high + above
-        if top != top_before or bottom != bottom_before or not -1.0 < left - right_before < _TOUCH:
+        level = top == top_before and bottom == bottom_before
+        if not level or not -1.0 < left - right_before < _TOUCH:
             if letters:
-                yield Run(letters, indices)
+                yield letters, indices
             letters, indices = [], []
+        if not level:
             binding.origin(text_page, index, _X, _Y)
             base = matrix[1] * _ORIGIN[0] + matrix[3] * _ORIGIN[1] + matrix[5]
             top_before, bottom_before, middle = top, bottom, (top + bottom) / 2
-        fields = text, left, top, right, bottom, base, (left + right) / 2, middle, False
-        letters.append(new(Letter, fields))
+        letters.append((text, left, top, right, bottom, base, (left + right) / 2, middle, False))
         indices.append(index)
         right_before = right
     if letters:
-        yield Run(letters, indices)
+        yield letters, indices
 
 
 def _texts(text_page: int, count: int) -> Sequence[str]:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from math import inf
-from typing import NamedTuple
 
 from budgetdisclosure.reading.layout import Letter
 
@@ -20,15 +19,9 @@ _INVISIBLE = 3
 """Text render mode of letters that paint nothing."""
 
 
-class _View(NamedTuple):
-    """How a text object is displayed, asked once for all its runs.
-
-    ``reason`` says why none of it is; ``whole`` is the box in which letters are in full view.
-    """
-
-    clip: Quad | None
-    reason: str
-    whole: Quad
+_View = tuple[Quad | None, str, Quad]
+"""How a text object is displayed: its clip, why it is not displayed if so, and the box in which
+letters are in full view. Found once for all runs of the object."""
 
 
 class Sight:
@@ -51,7 +44,7 @@ class Sight:
 
     def look(self, run: Run) -> None:
         """Take in the letters of a run."""
-        letters, indices = run.letters, run.indices
+        letters, indices = run
         first = binding.text_object(self._text_page, indices[0])
         if first is None:
             self.letters += letters
@@ -61,11 +54,13 @@ class Sight:
             last = binding.text_object(self._text_page, indices[-1])
             if last != first and last is not None and self._parted(first, last, clip):
                 for letter, index in zip(letters, indices, strict=True):
-                    self.look(Run([letter], [index]))
+                    self.look(([letter], [index]))
                 return
         if reason:
             self.hidden[reason] += letters
-        elif holds(whole, run.box) and not self._touched(first, run.box):
+            return
+        box = (*letters[0][1:3], *letters[-1][3:5])
+        if holds(whole, box) and not self._touched(first, box):
             self.letters += letters
         else:
             self._judge(run, clip, self._order(first))
@@ -76,7 +71,7 @@ class Sight:
             reason = "layer"
         elif binding.render_mode(thing) == _INVISIBLE:
             reason = "invisible"
-        view = self._views[thing] = _View(clip, reason, common(self._page, clip))
+        view = self._views[thing] = clip, reason, common(self._page, clip)
         return view
 
     def _parted(self, first: int, last: int, clip: Quad | None) -> bool:
@@ -100,7 +95,7 @@ class Sight:
         """
         page = self._page
         cell = clip is not None and framed_like_a_cell(clip, page)
-        for letter, index in zip(run.letters, run.indices, strict=True):
+        for letter, index in zip(*run, strict=True):
             box = anchor = letter[1:5]
             share = min(shares(box, page))
             reason = "outside" if share < _HIDDEN else ""
@@ -116,7 +111,7 @@ class Sight:
             if cut and not reason and anchor is box:
                 anchor = seen_part(box, page, clip)
             x, y = (anchor[0] + anchor[2]) / 2, (anchor[1] + anchor[3]) / 2
-            seen = letter._replace(x=x, y=y, cut=cut)
+            seen = (*letter[:6], x, y, cut)
             (self.hidden[reason] if reason else self.letters).append(seen)
 
     def _covered(self, index: int, box: Quad, order: float) -> bool:
