@@ -63,13 +63,3 @@ def common(one: Quad, other: Quad | None) -> Quad:
         min(one[2], other[2]),
         min(one[3], other[3]),
     )
-
-
-def holds(outer: Quad, inner: Quad, slack: float = 0.0) -> bool:
-    """Whether ``inner`` lies in ``outer``."""
-    return (
-        outer[0] - slack <= inner[0]
-        and outer[1] - slack <= inner[1]
-        and inner[2] <= outer[2] + slack
-        and inner[3] <= outer[3] + slack
-    )

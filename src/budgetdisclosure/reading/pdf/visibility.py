@@ -6,7 +6,7 @@ from math import inf
 from budgetdisclosure.reading.layout import Letter
 
 from . import binding
-from .affine import Quad, common, holds
+from .affine import Quad, common
 from .clips import Clips
 from .covers import Covers
 from .runs import Run
@@ -44,12 +44,13 @@ class Sight:
 
     def look(self, run: Run) -> None:
         """Take in the letters of a run."""
+        covers = self._covers
         letters, indices = run
         first = binding.text_object(self._text_page, indices[0])
         if first is None:
             self.letters += letters
             return
-        clip, reason, whole = self._views.get(first) or self._view(first)
+        clip, reason, (x0, y0, x1, y1) = self._views.get(first) or self._view(first)
         if len(indices) > 1:
             last = binding.text_object(self._text_page, indices[-1])
             if last != first and last is not None and self._parted(first, last, clip):
@@ -59,11 +60,14 @@ class Sight:
         if reason:
             self.hidden[reason] += letters
             return
-        box = (*letters[0][1:3], *letters[-1][3:5])
-        if holds(whole, box) and not self._touched(first, box):
-            self.letters += letters
-        else:
+        left, top, _, bottom = letters[0][1:5]
+        right = letters[-1][3]
+        if not (x0 <= left and y0 <= top and right <= x1 and bottom <= y1) or (
+            covers is not None and covers.touch(self._order(first), (left, top, right, bottom))
+        ):
             self._judge(run, clip, self._order(first))
+        else:
+            self.letters += letters
 
     def _view(self, thing: int) -> _View:
         clip, reason = self._clip(thing), ""
@@ -81,10 +85,6 @@ class Sight:
     def _order(self, thing: int | None) -> float:
         """The order of an object; without one it counts as painted last."""
         return inf if thing is None else self._orders.get(thing, inf)
-
-    def _touched(self, thing: int, box: Quad) -> bool:
-        """Whether something may cover a letter of a box."""
-        return self._covers is not None and self._covers.touch(self._order(thing), box)
 
     def _judge(self, run: Run, clip: Quad | None, order: float) -> None:
         """Judge each letter by how much of it is in view.
