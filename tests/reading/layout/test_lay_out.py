@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from budgetdisclosure.reading.layout import Letter, Line, Rule, Sheet, Table, assemble, lay_out
+from budgetdisclosure.reading.layout import Letter, Line, Sheet, Table, assemble, lay_out
 from budgetdisclosure.reading.layout.intervals import cluster, merge
 
 sizes = st.lists(st.floats(16, 60), min_size=1, max_size=6)
@@ -28,10 +28,10 @@ def _sheet(ys: list[float], xs: list[float], cuts: int = 1) -> Sheet:
     for piece in range(cuts):
         for y in ys:
             step = (xs[-1] - xs[0]) / cuts
-            horizontal.append(Rule(y, xs[0] + piece * step, xs[0] + (piece + 1) * step))
+            horizontal.append((y, xs[0] + piece * step, xs[0] + (piece + 1) * step))
         for x in xs:
             step = (ys[-1] - ys[0]) / cuts
-            vertical.append(Rule(x, ys[0] + piece * step, ys[0] + (piece + 1) * step))
+            vertical.append((x, ys[0] + piece * step, ys[0] + (piece + 1) * step))
     letters = [
         _letter(chr(0x4E00 + 20 * row + col), xs[col] + 3, ys[row] + 3)
         for row in range(len(ys) - 1)
@@ -67,8 +67,8 @@ def test_no_letter_is_lost_or_doubled(data: st.DataObject) -> None:
         width=600,
         height=900,
         letters=letters,
-        horizontal=[Rule(y, 100, 300) for y in (100, 200, 300)],
-        vertical=[Rule(x, 100, 300) for x in (100, 200, 300)],
+        horizontal=[(y, 100, 300) for y in (100, 200, 300)],
+        vertical=[(x, 100, 300) for x in (100, 200, 300)],
     )
     content = lay_out(sheet)
     texts = [item.text for item in content.items if isinstance(item, Line)]

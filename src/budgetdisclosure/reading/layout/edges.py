@@ -1,7 +1,9 @@
 """Rules drawn in pieces become edges, and edges that cross become the frame of one table."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from .intervals import cluster, merge
@@ -20,13 +22,14 @@ class Frame(NamedTuple):
 
 def _edges(rules: Iterable[Rule], tolerance: float) -> list[Rule]:
     rules = list(rules)
-    groups = cluster((rule.at for rule in rules), tolerance)
-    centre = {value: sum(group) / len(group) for group in groups for value in group}
+    centre: dict[float, float] = {}
+    for group in cluster([at for at, _, _ in rules], tolerance):
+        centre |= dict.fromkeys(group, sum(group) / len(group))
     stretches: dict[float, list[tuple[float, float]]] = defaultdict(list)
     for at, start, end in rules:
         stretches[centre[at]].append((start, end))
     return [
-        Rule(at, start, end)
+        (at, start, end)
         for at, parts in stretches.items()
         for start, end in merge(parts, tolerance)
     ]
@@ -49,11 +52,15 @@ def frames(horizontal: Sequence[Rule], vertical: Sequence[Rule], tolerance: floa
             node = parent[node]
         return node
 
+    across = sorted((x, j) for j, (x, _, _) in enumerate(columns))
     for i, (y, left, right) in enumerate(rows):
-        for j, (x, top, bottom) in enumerate(columns, len(rows)):
-            reached = left - tolerance <= x <= right + tolerance
-            if reached and top - tolerance <= y <= bottom + tolerance:
-                parent[root(i)] = root(j)
+        first = bisect_left(across, (left - tolerance,))
+        for x, j in islice(across, first, None):
+            if x > right + tolerance:
+                break
+            _, top, bottom = columns[j]
+            if top - tolerance <= y <= bottom + tolerance:
+                parent[root(i)] = root(len(rows) + j)
     found: dict[int, Frame] = {}
     for i, (at, start, end) in enumerate(rows):
         frame = found.setdefault(root(i), Frame({}, {}))
@@ -63,7 +70,7 @@ def frames(horizontal: Sequence[Rule], vertical: Sequence[Rule], tolerance: floa
         frame.columns.setdefault(at, []).append((start, end))
     whole = [frame for frame in found.values() if frame.rows and frame.columns]
     lone = [
-        Rule(at, *part)
+        (at, *part)
         for f in found.values()
         if not f.rows
         for at, (part, *_) in f.columns.items()
@@ -81,14 +88,15 @@ def _adopt(frame: Frame, lone: list[Rule]) -> list[Rule]:
     """
     parts = [part for column in frame.columns.values() for part in column]
     top, bottom = min(start for start, _ in parts), max(end for _, end in parts)
-    left = [rule for rule in lone if rule.at < min(frame.columns)]
-    right = [rule for rule in lone if rule.at > max(frame.columns)]
+    left = [rule for rule in lone if rule[0] < min(frame.columns)]
+    right = [rule for rule in lone if rule[0] > max(frame.columns)]
     wide = max(frame.columns) - min(frame.columns)
     taken = []
     for rule in (*sorted(left, reverse=True), *sorted(right)):
-        distance = min(abs(rule.at - other) for other in frame.columns)
-        level = abs(rule.start - top) < _LEVEL and abs(rule.end - bottom) < _LEVEL
+        at, start, end = rule
+        distance = min(abs(at - other) for other in frame.columns)
+        level = abs(start - top) < _LEVEL and abs(end - bottom) < _LEVEL
         if level and _LEVEL < distance < wide:
-            frame.columns[rule.at] = [(rule.start, rule.end)]
+            frame.columns[at] = [(start, end)]
             taken.append(rule)
     return [rule for rule in lone if rule not in taken]

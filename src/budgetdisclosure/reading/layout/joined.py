@@ -76,10 +76,9 @@ def _add(joined: _Joined, placed: PlacedTable, repeated: int, page: int) -> None
             if end is not None:
                 _carry_on(joined.cells, end, cell, at)
             else:
-                end = _End(len(joined.cells), cell.last, cell.cut_last)
                 joined.cells.append(_placed(cell, at, spot, page, start))
             if cell.open_bottom:
-                opened[spot] = end
+                opened[spot] = end or _End(len(joined.cells) - 1, cell.last, cell.cut_last)
         start += len(cell.text) + 1
     if table.rows > repeated:
         joined.rows, joined.ends = at + table.rows, opened

@@ -85,8 +85,8 @@ def _spans(across: list[list[bool]], down: list[list[bool]]) -> tuple[list[Span]
             while right < cols and not down[right][row] and owner[row][right] < 0:
                 right += 1
             bottom = row + 1
-            while bottom < rows and all(index < 0 for index in owner[bottom][col:right]):
-                if any(across[bottom][col:right]):
+            while bottom < rows and not any(across[bottom][col:right]):
+                if max(owner[bottom][col:right]) >= 0:
                     break
                 if any(down[k][bottom] for k in range(col + 1, right)):
                     break

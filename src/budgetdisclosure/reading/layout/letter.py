@@ -1,7 +1,6 @@
 """What every reader of displayed pages must give: letters with boxes, and rules."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from attrs import frozen
 
@@ -18,12 +17,8 @@ the time to make that a class of its own does, because a page has thousands of t
 """
 
 
-class Rule(NamedTuple):
-    """A straight line: at ``at`` (y of a horizontal, x of a vertical one) from start to end."""
-
-    at: float
-    start: float
-    end: float
+Rule = tuple[float, float, float]
+"""A straight line: ``at, start, end``; ``at`` is y of a horizontal, x of a vertical one."""
 
 
 @frozen(kw_only=True)

@@ -51,9 +51,9 @@ def rules_of(boxes: Iterable[Quad], page: Quad) -> tuple[list[Rule], list[Rule]]
         if right < 0 or left > width or bottom < 0 or top > height:
             continue
         if wide >= tall and 0 <= y <= height:
-            horizontal.append(Rule(y, max(left, 0.0), min(right, width)))
+            horizontal.append((y, max(left, 0.0), min(right, width)))
         if tall >= wide and 0 <= x <= width:
-            vertical.append(Rule(x, max(top, 0.0), min(bottom, height)))
+            vertical.append((x, max(top, 0.0), min(bottom, height)))
     return horizontal, vertical
 
 
