@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from ctypes import addressof, c_float
+from struct import Struct
 
 from . import binding
 from .affine import Matrix, Quad, common, moved
@@ -9,6 +10,7 @@ from .affine import Matrix, Quad, common, moved
 _POINT = (c_float * 2)()
 _X = addressof(_POINT)
 _Y = _X + 4
+_UNPACK = Struct("2f").unpack
 _Paths = tuple[int | None, ...]
 """What tells one list of clip paths from another: see ``_paths``."""
 
@@ -24,6 +26,7 @@ class Clips:
         self._forms, self._page = forms, (matrix, None)
         self._known: dict[int, Quad | None] = {}
         self._boxes: dict[_Paths, Quad | None] = {}
+        self._path_boxes: dict[int, Quad | None] = {}
 
     def of(self, thing: int) -> Quad | None:
         """The clip of an object; None where nothing clips it."""
@@ -36,7 +39,7 @@ class Clips:
         if count > 0:
             paths = _paths(clip, count)
             if paths not in self._boxes:
-                self._boxes[paths] = _box(clip, count)
+                self._boxes[paths] = _box(clip, count, self._path_boxes)
             box = self._boxes[paths]
         matrix, outer = self._forms.get(thing, self._page)
         known[thing] = box = outer if box is None else common(moved(box, matrix), outer)
@@ -46,7 +49,7 @@ class Clips:
 def clip_box(thing: int) -> Quad | None:
     """The box of the clip of an object in its own space; None where nothing clips it."""
     clip = binding.clip_path(thing)
-    return _box(clip, binding.clip_count(clip)) if clip else None
+    return _box(clip, binding.clip_count(clip), {}) if clip else None
 
 
 def _paths(clip: int, count: int) -> _Paths:
@@ -60,22 +63,34 @@ def _paths(clip: int, count: int) -> _Paths:
     return tuple([binding.clip_segment(clip, index, 0) for index in range(count)])
 
 
-def _box(clip: int, paths: int) -> Quad | None:
+def _box(clip: int, paths: int, known: dict[int, Quad | None]) -> Quad | None:
+    """What the paths of a clip share; ``known`` gives the boxes of paths by their first segment."""
     box: Quad | None = None
     for index in range(paths):
-        count = binding.clip_segment_count(clip, index)
-        if count <= 0:
+        first = binding.clip_segment(clip, index, 0)
+        if first is None:
             continue
-        # opposite corners suffice for a rectangle, which nearly every clip is
-        rectangle = count in (4, 5)
-        points = [_point(clip, index, n) for n in ((0, 2) if rectangle else range(count))]
-        xs, ys = [x for x, _ in points], [y for _, y in points]
-        if not rectangle or (xs[0] != xs[1] and ys[0] != ys[1]):
-            box = common((min(xs), min(ys), max(xs), max(ys)), box)
+        if first not in known:
+            known[first] = _path_box(clip, index)
+        own = known[first]
+        if own is not None:
+            box = common(own, box)
     return box
+
+
+def _path_box(clip: int, index: int) -> Quad | None:
+    """The box of a path; None where it is a rectangle without area, which clips nothing."""
+    count = binding.clip_segment_count(clip, index)
+    # opposite corners suffice for a rectangle, which nearly every clip is
+    rectangle = count in (4, 5)
+    points = [_point(clip, index, n) for n in ((0, 2) if rectangle else range(count))]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    if rectangle and (xs[0] == xs[1] or ys[0] == ys[1]):
+        return None
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def _point(clip: int, index: int, number: int) -> tuple[float, float]:
     binding.segment_point(binding.clip_segment(clip, index, number), _X, _Y)
-    x, y = _POINT
+    x, y = _UNPACK(_POINT)
     return x, y

@@ -23,10 +23,12 @@ class Covers:
         self._clips, self._page, self._document = clips, page, document
         self._judged: dict[int, bool] = {}
         self._tiles: dict[tuple[int, int], list[Paint]] = defaultdict(list)
+        self._last = 0
         first = min(scene.orders.values(), default=0)
         for thing in (*scene.fills, *scene.pictures):
             left, top, right, bottom = thing.box
             if thing.order > first and thing.opaque and min(right - left, bottom - top) > _SMALL:
+                self._last = max(self._last, thing.order)
                 for tile in _tiles(thing.box):
                     self._tiles[tile].append(thing)
 
@@ -35,6 +37,8 @@ class Covers:
 
     def touch(self, order: float, box: Quad) -> bool:
         """Whether something that was painted after ``order`` may hide a part of ``box``."""
+        if order >= self._last:
+            return False
         left, top, right, bottom = box
         for tile in _tiles(box):
             for thing in self._tiles.get(tile, ()):

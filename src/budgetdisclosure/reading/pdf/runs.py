@@ -1,13 +1,16 @@
-"""Letters as pdfium gives them, in runs that stand next to each other."""
+"""Letters as pdfium gives them, in runs that are displayed alike."""
 
 from collections.abc import Iterator, Sequence
 from ctypes import addressof, c_double, c_float, c_ushort
+from functools import partial
+from itertools import groupby
 from math import nan
 from struct import Struct
 
 from budgetdisclosure.reading.layout import Letter
 
 from . import binding
+from .affine import Matrix, Quad, moved
 from .characters import CHARACTERS, of_units
 from .space import Space
 
@@ -18,20 +21,22 @@ _ORIGIN = (c_double * 2)()
 _X, _Y = addressof(_ORIGIN), addressof(_ORIGIN) + 8
 _TOUCH = 0.6
 """Points between letters of one run."""
+Run = tuple[int | None, Quad, list[Letter], list[int]]
+"""The text object of the first letter, the box, the letters and their indices in pdfium.
 
-
-Run = tuple[list[Letter], list[int]]
-"""Letters of one size on one base line that touch each other, and their indices in pdfium.
-
-Questions that cost a call to pdfium are asked once a run.
+The letters are of one text object, or of one height and touch each other; they stand on one base
+line unless the text is slanted. Questions that cost a call to pdfium are asked once a run.
 """
 
 
 def runs(text_page: int, count: int, space: Space) -> Iterator[Run]:
     """The runs of a page in the order of its content stream, as displayed."""
-    loose_box, buffer, turned, matrix = binding.loose_box, _BOX, space.turned, space.matrix
-    _, quarter, *_, beside, above = matrix
-    letters, indices = list[Letter](), list[int]()
+    loose_box, text_object, buffer = binding.loose_box, binding.text_object, _BOX
+    turned, matrix = space.turned, space.matrix
+    beside, above = matrix[4:]
+    settled = partial(_settled, text_page, matrix)
+    thing: int | None = None
+    letters, indices, uneven = list[Letter](), list[int](), False
     top_before = bottom_before = nan
     base = middle = right_before = 0.0
     for index, text in enumerate(_texts(text_page, count)):
@@ -39,28 +44,69 @@ def runs(text_page: int, count: int, space: Space) -> Iterator[Run]:
             continue
         loose_box(text_page, index, _BOX_AT)
         left, high, right, low = _UNPACK(buffer)
-        if not turned:
-            left, top, right, bottom = left + beside, above - high, right + beside, above - low
-        elif quarter > 0:
-            left, top, right, bottom = low + beside, left + above, high + beside, right + above
-        elif quarter < 0:
-            left, top, right, bottom = beside - high, above - right, beside - low, above - left
+        if turned:
+            left, top, right, bottom = moved((left, low, right, high), matrix)
         else:
-            left, top, right, bottom = beside - right, low + above, beside - left, high + above
+            left, top, right, bottom = left + beside, above - high, right + beside, above - low
         level = top == top_before and bottom == bottom_before
         if not level or not -1.0 < left - right_before < _TOUCH:
-            if letters:
-                yield letters, indices
-            letters, indices = [], []
-        if not level:
-            binding.origin(text_page, index, _X, _Y)
-            base = matrix[1] * _ORIGIN[0] + matrix[3] * _ORIGIN[1] + matrix[5]
+            now = text_object(text_page, index)
+            if now is None or now != thing:
+                if letters:
+                    yield thing, settled(letters, indices, uneven), letters, indices
+                if uneven or not level:
+                    base = _base(text_page, index, matrix)
+                thing, letters, indices, uneven = now, [], [], False
+            else:
+                uneven = True
             top_before, bottom_before, middle = top, bottom, (top + bottom) / 2
         letters.append((text, left, top, right, bottom, base, (left + right) / 2, middle, False))
         indices.append(index)
         right_before = right
     if letters:
-        yield letters, indices
+        yield thing, settled(letters, indices, uneven), letters, indices
+
+
+def _settled(
+    text_page: int, matrix: Matrix, letters: list[Letter], indices: list[int], uneven: bool
+) -> Quad:
+    """The box of a run, whose letters get base lines of their own if they need them.
+
+    ``uneven`` tells that the letters are not all of one height, or do not touch.
+    """
+    first, last = letters[0], letters[-1]
+    if not uneven:
+        return first[1], first[2], last[3], first[4]
+    if _base(text_page, indices[-1], matrix) != first[5]:
+        bases = [_base(text_page, index, matrix) for index in indices]
+        letters[:] = [(*x[:5], base, *x[6:]) for x, base in zip(letters, bases, strict=True)]
+    return _around(letters)
+
+
+def by_object(text_page: int, letters: list[Letter], indices: list[int]) -> Iterator[Run]:
+    """A run once more, in parts that are of one text object each."""
+    things = [binding.text_object(text_page, index) for index in indices]
+    at = 0
+    for thing, part in groupby(things):
+        to = at + len(list(part))
+        yield thing, _around(letters[at:to]), letters[at:to], indices[at:to]
+        at = to
+
+
+def _around(letters: list[Letter]) -> Quad:
+    return (
+        min([letter[1] for letter in letters]),
+        min([letter[2] for letter in letters]),
+        max([letter[3] for letter in letters]),
+        max([letter[4] for letter in letters]),
+    )
+
+
+def _base(text_page: int, index: int, matrix: Matrix) -> float:
+    """The base line of a letter as displayed."""
+    binding.origin(text_page, index, _X, _Y)
+    x, y = _ORIGIN
+    return matrix[1] * x + matrix[3] * y + matrix[5]
 
 
 def _texts(text_page: int, count: int) -> Sequence[str]:

@@ -9,7 +9,7 @@ from . import binding
 from .affine import Quad, common
 from .clips import Clips
 from .covers import Covers
-from .runs import Run
+from .runs import Run, by_object
 from .scene import Scene
 from .shares import framed_like_a_cell, into, seen_part, shares
 
@@ -45,8 +45,7 @@ class Sight:
     def look(self, run: Run) -> None:
         """Take in the letters of a run."""
         covers = self._covers
-        letters, indices = run
-        first = binding.text_object(self._text_page, indices[0])
+        first, box, letters, indices = run
         if first is None:
             self.letters += letters
             return
@@ -54,16 +53,15 @@ class Sight:
         if len(indices) > 1:
             last = binding.text_object(self._text_page, indices[-1])
             if last != first and last is not None and self._parted(first, last, clip):
-                for letter, index in zip(letters, indices, strict=True):
-                    self.look(([letter], [index]))
+                for part in by_object(self._text_page, letters, indices):
+                    self.look(part)
                 return
         if reason:
             self.hidden[reason] += letters
             return
-        left, top, _, bottom = letters[0][1:5]
-        right = letters[-1][3]
+        left, top, right, bottom = box
         if not (x0 <= left and y0 <= top and right <= x1 and bottom <= y1) or (
-            covers is not None and covers.touch(self._order(first), (left, top, right, bottom))
+            covers is not None and covers.touch(self._order(first), box)
         ):
             self._judge(run, clip, self._order(first))
         else:
@@ -95,7 +93,7 @@ class Sight:
         """
         page = self._page
         cell = clip is not None and framed_like_a_cell(clip, page)
-        for letter, index in zip(*run, strict=True):
+        for letter, index in zip(*run[2:], strict=True):
             box = anchor = letter[1:5]
             share = min(shares(box, page))
             reason = "outside" if share < _HIDDEN else ""
