@@ -30,7 +30,8 @@ _I = c_void_p
 """An index, never negative: ctypes passes a pointer faster than a number, in the same register."""
 all_text = _quick("FPDFText_GetText", c_int, _P, c_int, c_int, _P)
 unicode_at = _quick("FPDFText_GetUnicode", c_uint, _P, _I)
-loose_box = _quick("FPDFText_GetLooseCharBox", c_int, _P, _I, _P)
+loose_box = _quick("FPDFText_GetLooseCharBox", c_int)
+"""Called once a letter, with what needs no conversion: ``c_void_p``, a number, ``byref``."""
 origin = _quick("FPDFText_GetCharOrigin", c_int, _P, _I, _P, _P)
 text_object = _quick("FPDFText_GetTextObject", _P, _P, _I)
 render_mode = _quick("FPDFTextObj_GetTextRenderMode", c_int, _P)

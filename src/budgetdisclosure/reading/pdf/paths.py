@@ -4,15 +4,19 @@ A filled area is a rule only where it is thin; its outline is a rule only where 
 One path may hold many areas, so each sub-path is judged alone.
 """
 
+from collections.abc import Callable
 from ctypes import addressof, c_float, c_int, c_uint
 from itertools import pairwise
 from struct import Struct
 
 from . import binding
-from .affine import Matrix, Quad, chain, matrix_of
+from .affine import Matrix, Quad, chain, matrix_of, moved
 from .binding import raw
 from .scene import Colour, Paint, Scene
 
+_BOX = (c_float * 4)()
+_LEFT, _BOTTOM, _RIGHT, _TOP = [addressof(_BOX) + 4 * i for i in range(4)]
+_BOUNDS = Struct("4f").unpack
 THIN = 3.0
 """Points up to which a filled area is a rule."""
 _COLOUR = (c_uint * 4)()
@@ -27,25 +31,34 @@ _MOVE, _CURVE = raw.FPDF_SEGMENT_MOVETO, raw.FPDF_SEGMENT_BEZIERTO
 _Point = tuple[float, float]
 
 
-def _colour(thing: int, *, stroked: bool) -> tuple[Colour, int]:
-    """Colour and opacity (0-255); black where it is a pattern."""
-    get = binding.stroke_colour if stroked else binding.fill_colour
+def bounds_of(thing: int) -> Quad | None:
+    """The box of an object in its own space; None where pdfium has none."""
+    if not binding.bounds(thing, _LEFT, _BOTTOM, _RIGHT, _TOP):
+        return None
+    left, bottom, right, top = _BOUNDS(_BOX)
+    return left, bottom, right, top
+
+
+def _colour(thing: int, get: Callable[..., int]) -> tuple[Colour, int]:
+    """Colour and opacity (0-255) as ``get`` gives it; black where it is a pattern."""
     if not get(thing, _RED, _GREEN, _BLUE, _ALPHA):
         return (0, 0, 0), 255
     red, green, blue, alpha = _COLOURS(_COLOUR)
     return (red, green, blue), alpha
 
 
-def add_path(scene: Scene, thing: int, box: Quad, matrix: Matrix) -> None:
-    """Add a path object, whose box as displayed is ``box``, to ``scene``."""
-    if not binding.draw_mode(thing, _FILL_MODE, _STROKED):
+def add_path(scene: Scene, thing: int, matrix: Matrix) -> None:
+    """Add a path object, as displayed by ``matrix``, to ``scene``."""
+    bounds = bounds_of(thing)
+    if bounds is None or not binding.draw_mode(thing, _FILL_MODE, _STROKED):
         return
-    filled, stroked = map(bool, _MODES(_MODE))
+    filled, stroked = _MODES(_MODE)
     if not filled and not stroked:
         return
-    colour, alpha = _colour(thing, stroked=stroked)
+    colour, alpha = _colour(thing, binding.stroke_colour if stroked else binding.fill_colour)
     if alpha == 0 and not (filled and stroked):
         return
+    box = moved(bounds, matrix)
     width, height = box[2] - box[0], box[3] - box[1]
     if width <= THIN or height <= THIN:
         if width >= 0.2 or height >= 0.2:
@@ -62,8 +75,8 @@ def _add_subpaths(
     scene: Scene, thing: int, matrix: Matrix, count: int, paint: tuple[bool, bool]
 ) -> None:
     filled, stroked = paint
-    fill, alpha = _colour(thing, stroked=False)
-    line, line_alpha = _colour(thing, stroked=True) if stroked else (fill, 0)
+    fill, alpha = _colour(thing, binding.fill_colour)
+    line, line_alpha = _colour(thing, binding.stroke_colour) if stroked else (fill, 0)
     for points, curved in subpaths(thing, matrix, count):
         if len(points) < 2:
             continue

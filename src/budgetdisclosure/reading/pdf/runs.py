@@ -1,7 +1,7 @@
 """Letters as pdfium gives them, in runs that are displayed alike."""
 
 from collections.abc import Iterator, Sequence
-from ctypes import addressof, c_double, c_float, c_ushort
+from ctypes import addressof, byref, c_double, c_float, c_ushort, c_void_p
 from functools import partial
 from itertools import groupby
 from math import nan
@@ -15,7 +15,7 @@ from .characters import CHARACTERS, of_units
 from .space import Space
 
 _BOX = (c_float * 4)()
-_BOX_AT = addressof(_BOX)
+_BOX_AT = byref(_BOX)
 _UNPACK = Struct("4f").unpack
 _ORIGIN = (c_double * 2)()
 _X, _Y = addressof(_ORIGIN), addressof(_ORIGIN) + 8
@@ -32,7 +32,7 @@ line unless the text is slanted. Questions that cost a call to pdfium are asked 
 def runs(text_page: int, count: int, space: Space) -> Iterator[Run]:
     """The runs of a page in the order of its content stream, as displayed."""
     loose_box, text_object, buffer = binding.loose_box, binding.text_object, _BOX
-    turned, matrix = space.turned, space.matrix
+    place, turned, matrix = c_void_p(text_page), space.turned, space.matrix
     beside, above = matrix[4:]
     settled = partial(_settled, text_page, matrix)
     thing: int | None = None
@@ -42,7 +42,7 @@ def runs(text_page: int, count: int, space: Space) -> Iterator[Run]:
     for index, text in enumerate(_texts(text_page, count)):
         if not text:
             continue
-        loose_box(text_page, index, _BOX_AT)
+        loose_box(place, index, _BOX_AT)
         left, high, right, low = _UNPACK(buffer)
         if turned:
             left, top, right, bottom = moved((left, low, right, high), matrix)

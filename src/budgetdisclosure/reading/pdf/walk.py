@@ -1,8 +1,6 @@
 """Walk over the objects of a page, into forms."""
 
-from ctypes import addressof, c_float
 from itertools import repeat
-from struct import Struct
 from typing import NamedTuple
 
 from . import binding
@@ -10,16 +8,13 @@ from .affine import Matrix, Quad, chain, common, matrix_of, moved
 from .binding import raw
 from .budget import Budget
 from .clips import clip_box
-from .paths import add_path
+from .paths import add_path, bounds_of
 from .scene import WHITE, Paint, Scene
 
 _DEPTH = 8
 """Forms in forms; deeper ones are cyclic or hostile."""
 _TEXT, _PATH = raw.FPDF_PAGEOBJ_TEXT, raw.FPDF_PAGEOBJ_PATH
 _IMAGE, _FORM = raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM
-_BOX = (c_float * 4)()
-_LEFT, _BOTTOM, _RIGHT, _TOP = [addressof(_BOX) + 4 * i for i in range(4)]
-_UNPACK = Struct("4f").unpack
 
 
 def walk(
@@ -32,13 +27,18 @@ def walk(
     scene = Scene(off={binding.page_object(page, index) for index in off})
     within = _Within(matrix)
     kind, orders = binding.object_kind, scene.orders
-    number = 0
+    number, limit = 0, 0 if off else budget.objects
     for thing in map(binding.page_object, repeat(page), range(count)):
         of = kind(thing)
-        if of == _TEXT and number % 4096:  # nearly all objects of some files
-            number += 1
-            orders[thing] = number
-            continue
+        if number % 4096:  # texts and paths, which nearly all objects are, without detours
+            if of == _TEXT:
+                number += 1
+                orders[thing] = number
+                continue
+            if of == _PATH and number < limit:
+                scene.count = number = number + 1
+                add_path(scene, thing, matrix)
+                continue
         scene.count = number
         _add(scene, thing, of, within, budget)
         if not scene.complete:
@@ -70,9 +70,7 @@ def _add(scene: Scene, thing: int, kind: int, within: _Within, budget: Budget) -
     if kind == _TEXT:
         scene.orders[thing] = scene.count
     elif kind == _PATH:
-        box = bounds_of(thing)
-        if box is not None:
-            add_path(scene, thing, moved(box, within.matrix), within.matrix)
+        add_path(scene, thing, within.matrix)
     elif kind == _IMAGE:
         box = bounds_of(thing)
         if box is not None:
@@ -95,10 +93,3 @@ def _enter(scene: Scene, form: int, within: _Within, budget: Budget) -> None:
         _add(scene, thing, binding.object_kind(thing), inner, budget)
         if not scene.complete:
             return
-
-
-def bounds_of(thing: int) -> Quad | None:
-    """The box of an object in its own space; None where pdfium has none."""
-    if not binding.bounds(thing, _LEFT, _BOTTOM, _RIGHT, _TOP):
-        return None
-    return _UNPACK(_BOX)
