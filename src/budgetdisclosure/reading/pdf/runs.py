@@ -19,6 +19,7 @@ _BOX_AT = byref(_BOX)
 _UNPACK = Struct("4f").unpack
 _ORIGIN = (c_double * 2)()
 _X, _Y = addressof(_ORIGIN), addressof(_ORIGIN) + 8
+_POINT = Struct("2d").unpack
 _TOUCH = 0.6
 """Points between letters of one run."""
 Run = tuple[int | None, Quad, list[Letter], list[int]]
@@ -105,8 +106,9 @@ def _around(letters: list[Letter]) -> Quad:
 def _base(text_page: int, index: int, matrix: Matrix) -> float:
     """The base line of a letter as displayed."""
     binding.origin(text_page, index, _X, _Y)
-    x, y = _ORIGIN
-    return matrix[1] * x + matrix[3] * y + matrix[5]
+    x, y = _POINT(_ORIGIN)
+    base: float = matrix[1] * x + matrix[3] * y + matrix[5]
+    return base
 
 
 def _texts(text_page: int, count: int) -> Sequence[str]:

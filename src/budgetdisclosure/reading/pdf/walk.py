@@ -26,25 +26,31 @@ def walk(
     """
     scene = Scene(off={binding.page_object(page, index) for index in off})
     within = _Within(matrix)
-    kind, orders = binding.object_kind, scene.orders
-    number, limit = 0, 0 if off else budget.objects
-    for thing in map(binding.page_object, repeat(page), range(count)):
-        of = kind(thing)
-        if number % 4096:  # texts and paths, which nearly all objects are, without detours
-            if of == _TEXT:
-                number += 1
-                orders[thing] = number
-                continue
-            if of == _PATH and number < limit:
-                scene.count = number = number + 1
-                add_path(scene, thing, matrix)
-                continue
-        scene.count = number
-        _add(scene, thing, of, within, budget)
+    count = min(count, budget.objects + 1)
+    things = list(map(binding.page_object, repeat(page), range(count)))
+    kinds = list(map(binding.object_kind, things))
+    done, limit = 0, 0 if off else budget.objects
+    for index in [index for index, kind in enumerate(kinds) if kind != _TEXT]:
+        if done < index:
+            _add_texts(scene, things[done:index])
+        done = index + 1
+        if kinds[index] == _PATH and scene.count % 4096 and scene.count < limit:
+            scene.count += 1
+            add_path(scene, things[index], matrix)
+            continue
+        _add(scene, things[index], kinds[index], within, budget)
         if not scene.complete:
-            break
-        number = scene.count
+            return scene
+    _add_texts(scene, things[done:])
+    scene.complete = scene.count <= budget.objects
     return scene
+
+
+def _add_texts(scene: Scene, things: list[int]) -> None:
+    """Number text objects that follow each other, which in some files nearly all objects are."""
+    before = scene.count
+    scene.count += len(things)
+    scene.orders.update(zip(things, range(before + 1, scene.count + 1), strict=True))
 
 
 class _Within(NamedTuple):
