@@ -22,16 +22,20 @@ def fill(grid: Lattice, letters: Sequence[Letter]) -> tuple[Table, list[Letter]]
     outside: list[Letter] = []
     ys, xs, owner = grid.ys, grid.xs, grid.owner
     left, top, right, bottom = xs[0], ys[0], xs[-1], ys[-1]
-    level, row = inf, owner[0]
+    x0 = x1 = y0 = y1 = 0.0
+    bin_: list[Letter] = []
     for letter in letters:
         x, y = letter[6], letter[7]
-        if left <= x < right and top <= y < bottom:
-            if y != level:
-                level, row = y, owner[bisect_right(ys, y) - 1]
-            bins[row[bisect_right(xs, x) - 1]].append(letter)
+        if x0 <= x < x1 and y0 <= y < y1:  # the same place as that of the letter before
+            bin_.append(letter)
+        elif left <= x < right and top <= y < bottom:
+            row, col = bisect_right(ys, y), bisect_right(xs, x)
+            x0, x1, y0, y1 = xs[col - 1], xs[col], ys[row - 1], ys[row]
+            bin_ = bins[owner[row - 1][col - 1]]
+            bin_.append(letter)
         else:
             outside.append(letter)
-    cells = tuple([_cell(grid, span, bin_) for span, bin_ in zip(grid.spans, bins, strict=True)])
+    cells = tuple([_cell(grid, span, own) for span, own in zip(grid.spans, bins, strict=True)])
     return Table(ys=tuple(ys), xs=tuple(xs), cells=cells), outside
 
 
@@ -74,14 +78,17 @@ def _row(letters: list[Letter]) -> _Row:
     struck = len(letters)
     letters = without_strikes(letters)
     text: list[str] = []
-    before = letters[0]
+    before, cut = letters[0], False
+    edge = before[3]
     for letter in letters:
-        if letter[1] - before[3] > 0.5 and blank_between(before, letter, inf):
+        char, left, _, right, _, _, _, _, part = letter
+        if left - edge > 0.5 and blank_between(before, letter, inf):
             text.append(" ")
-        text.append(letter[0])
-        before = letter
-    cut = True in [letter[8] for letter in letters]
-    return _Row("".join(text), before[3], size_of(letters), cut, struck - len(letters))
+        text.append(char)
+        if part:
+            cut = True
+        before, edge = letter, right
+    return _Row("".join(text), edge, size_of(letters), cut, struck - len(letters))
 
 
 def _text(rows: list[_Row], right: float) -> str:

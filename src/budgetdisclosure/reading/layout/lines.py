@@ -30,7 +30,8 @@ def rows_of_letters(letters: Sequence[Letter]) -> list[list[Letter]]:
     base, reach = ordered[0][5], inf
     for letter in ordered:
         height = letter[4] - letter[2]
-        reach = min(reach, height)
+        if height < reach:
+            reach = height
         if letter[5] - base > _SAME_LINE * reach:
             groups.append(group)
             group, base, reach = [], letter[5], height
@@ -74,26 +75,36 @@ def line_of(letters: list[Letter], wide: float = 0.7) -> Line:
     text: list[str] = []
     edges: list[float] = []
     before = letters[0]
-    for letter in letters:
-        if letter[1] - before[3] > 0.5 and blank_between(before, letter, wide):
+    _, start, top, edge, bottom, _, _, _, cut = before
+    end = edge
+    for letter in letters:  # in one pass, and by ``if``, which takes a third less than ``min`` does
+        char, left, high, right, low, _, _, _, part = letter
+        if left - edge > 0.5 and blank_between(before, letter, wide):
             text.append(" ")
-            edges += before[3], letter[1]
-        text.append(letter[0])
-        edges += letter[1], letter[3]
-        if len(letter[0]) > 1:
-            edges += [letter[1], letter[3]] * (len(letter[0]) - 1)
-        before = letter
-    top = min([letter[2] for letter in letters])
-    bottom = max([letter[4] for letter in letters])
+            edges += edge, left
+        text.append(char)
+        edges.append(left)
+        edges.append(right)
+        if len(char) > 1:
+            edges += [left, right] * (len(char) - 1)
+        if high < top:
+            top = high
+        if low > bottom:
+            bottom = low
+        if right > end:
+            end = right
+        if part:
+            cut = True
+        before, edge = letter, right
     return Line(
         text="".join(text),
-        left=letters[0][1],
-        right=max([letter[3] for letter in letters]),
+        left=start,
+        right=end,
         base=letters[len(letters) // 2][5],
         em=size_of(letters),
         boxes=LineBoxes(top, bottom, pack(edges)),
         struck=struck - len(letters),
-        cut=True in [letter[8] for letter in letters],
+        cut=cut,
     )
 
 
