@@ -46,14 +46,13 @@ def rules_of(boxes: Iterable[Quad], page: Quad) -> tuple[list[Rule], list[Rule]]
     horizontal, vertical = [], []
     _, _, width, height = page
     for left, top, right, bottom in boxes:
-        y, x = (top + bottom) / 2, (left + right) / 2
         wide, tall = right - left, bottom - top
         if right < 0 or left > width or bottom < 0 or top > height:
             continue
-        if wide >= tall and 0 <= y <= height:
-            horizontal.append((y, max(left, 0.0), min(right, width)))
-        if tall >= wide and 0 <= x <= width:
-            vertical.append((x, max(top, 0.0), min(bottom, height)))
+        if wide >= tall and 0 <= (y := (top + bottom) / 2) <= height:
+            horizontal.append((y, left if left > 0 else 0.0, right if right < width else width))
+        if tall >= wide and 0 <= (x := (left + right) / 2) <= width:
+            vertical.append((x, top if top > 0 else 0.0, bottom if bottom < height else height))
     return horizontal, vertical
 
 

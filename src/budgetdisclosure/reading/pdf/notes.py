@@ -53,7 +53,7 @@ def hidden_notes(
 def letter_notes(page: PageContent, file: str | None) -> Iterator[Note]:
     """Notes on letters without a meaning of their own, and on letters struck again."""
     counts = (
-        ("info", "pdf.unmapped", sum(unmapped(text) for text in _texts(page))),
+        ("info", "pdf.unmapped", unmapped("".join(_texts(page)))),
         ("hidden", "pdf.repeated", page.struck),
     )
     for kind, key, count in counts:
