@@ -63,3 +63,9 @@ def common(one: Quad, other: Quad | None) -> Quad:
         min(one[2], other[2]),
         min(one[3], other[3]),
     )
+
+
+def holds(outer: Quad, inner: Quad) -> bool:
+    """Whether ``inner`` lies in ``outer``."""
+    left, top, right, bottom = inner
+    return outer[0] <= left and outer[1] <= top and right <= outer[2] and bottom <= outer[3]

@@ -28,12 +28,13 @@ def handle(pointer: Any) -> int:
 _P = c_void_p
 _I = c_void_p
 """An index, never negative: ctypes passes a pointer faster than a number, in the same register."""
-all_text = _quick("FPDFText_GetText", c_int, _P, c_int, c_int, _P)
-unicode_at = _quick("FPDFText_GetUnicode", c_uint, _P, _I)
+# These are called for each letter, so they take what needs no conversion: a ``c_void_p`` for the
+# page of text, numbers, and ``byref`` for what is filled in.
+all_text = _quick("FPDFText_GetText", c_int)
+unicode_at = _quick("FPDFText_GetUnicode", c_uint)
 loose_box = _quick("FPDFText_GetLooseCharBox", c_int)
-"""Called once a letter, with what needs no conversion: ``c_void_p``, a number, ``byref``."""
-origin = _quick("FPDFText_GetCharOrigin", c_int, _P, _I, _P, _P)
-text_object = _quick("FPDFText_GetTextObject", _P, _P, _I)
+origin = _quick("FPDFText_GetCharOrigin", c_int)
+text_object = _quick("FPDFText_GetTextObject", _P)
 render_mode = _quick("FPDFTextObj_GetTextRenderMode", c_int, _P)
 page_object = _quick("FPDFPage_GetObject", _P, _P, _I)
 form_object = _quick("FPDFFormObj_GetObject", _P, _P, _I)

@@ -35,15 +35,19 @@ class Clips:
             return known[thing]
         clip = binding.clip_path(thing)
         count = binding.clip_count(clip) if clip else 0
-        box = None
-        if count > 0:
-            paths = _paths(clip, count)
-            if paths not in self._boxes:
-                self._boxes[paths] = _box(clip, count, self._path_boxes)
-            box = self._boxes[paths]
-        matrix, outer = self._forms.get(thing, self._page)
-        known[thing] = box = outer if box is None else common(moved(box, matrix), outer)
+        box = self._shared(clip, count) if count > 0 else None
+        if box is not None or thing in self._forms:
+            matrix, outer = self._forms.get(thing, self._page)
+            box = outer if box is None else common(moved(box, matrix), outer)
+        known[thing] = box
         return box
+
+    def _shared(self, clip: int, count: int) -> Quad | None:
+        """The box of a clip of ``count`` paths, which other objects may share."""
+        paths = _paths(clip, count)
+        if paths not in self._boxes:
+            self._boxes[paths] = _box(clip, count, self._path_boxes)
+        return self._boxes[paths]
 
 
 def clip_box(thing: int) -> Quad | None:

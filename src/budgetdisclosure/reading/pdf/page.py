@@ -1,5 +1,6 @@
 """Read one page while it is open; nothing of pdfium outlives the call."""
 
+from ctypes import c_void_p, cast
 from typing import Any
 
 from attrs import frozen
@@ -72,8 +73,9 @@ def _read(  # noqa: PLR0917
     complete = scene.complete and 0 <= count <= budget.letters
     clips = Clips(scene.forms, space.matrix)
     covers = Covers(scene, clips, page, document)
-    sight = Sight(handle(text_page), space.view, scene, clips, covers)
-    found = runs(handle(text_page), max(0, min(count, budget.letters)), space)
+    letters_at = cast(text_page, c_void_p)
+    sight = Sight(letters_at, space.view, scene, clips, covers)
+    found = runs(letters_at, max(0, min(count, budget.letters)), space)
     for number, run in enumerate(found, 1):
         sight.look(run)
         if number % _OFTEN == 0 and budget.spent():

@@ -1,9 +1,8 @@
 """Letters as pdfium gives them, in runs that are displayed alike."""
 
 from collections.abc import Iterator, Sequence
-from ctypes import addressof, byref, c_double, c_float, c_ushort, c_void_p
+from ctypes import byref, c_double, c_float, c_ushort, c_void_p
 from functools import partial
-from itertools import groupby
 from math import nan
 from struct import Struct
 
@@ -18,7 +17,7 @@ _BOX = (c_float * 4)()
 _BOX_AT = byref(_BOX)
 _UNPACK = Struct("4f").unpack
 _ORIGIN = (c_double * 2)()
-_X, _Y = addressof(_ORIGIN), addressof(_ORIGIN) + 8
+_X, _Y = byref(_ORIGIN), byref(_ORIGIN, 8)
 _POINT = Struct("2d").unpack
 _TOUCH = 0.6
 """Points between letters of one run."""
@@ -30,10 +29,10 @@ line unless the text is slanted. Questions that cost a call to pdfium are asked 
 """
 
 
-def runs(text_page: int, count: int, space: Space) -> Iterator[Run]:
+def runs(text_page: c_void_p, count: int, space: Space) -> Iterator[Run]:
     """The runs of a page in the order of its content stream, as displayed."""
     loose_box, text_object, buffer = binding.loose_box, binding.text_object, _BOX
-    place, turned, matrix = c_void_p(text_page), space.turned, space.matrix
+    turned, matrix = space.turned, space.matrix
     beside, above = matrix[4:]
     settled = partial(_settled, text_page, matrix)
     thing: int | None = None
@@ -43,7 +42,7 @@ def runs(text_page: int, count: int, space: Space) -> Iterator[Run]:
     for index, text in enumerate(_texts(text_page, count)):
         if not text:
             continue
-        loose_box(place, index, _BOX_AT)
+        loose_box(text_page, index, _BOX_AT)
         left, high, right, low = _UNPACK(buffer)
         if turned:
             left, top, right, bottom = moved((left, low, right, high), matrix)
@@ -69,7 +68,7 @@ def runs(text_page: int, count: int, space: Space) -> Iterator[Run]:
 
 
 def _settled(
-    text_page: int, matrix: Matrix, letters: list[Letter], indices: list[int], uneven: bool
+    text_page: c_void_p, matrix: Matrix, letters: list[Letter], indices: list[int], uneven: bool
 ) -> Quad:
     """The box of a run, whose letters get base lines of their own if they need them.
 
@@ -84,16 +83,6 @@ def _settled(
     return _around(letters)
 
 
-def by_object(text_page: int, letters: list[Letter], indices: list[int]) -> Iterator[Run]:
-    """A run once more, in parts that are of one text object each."""
-    things = [binding.text_object(text_page, index) for index in indices]
-    at = 0
-    for thing, part in groupby(things):
-        to = at + len(list(part))
-        yield thing, _around(letters[at:to]), letters[at:to], indices[at:to]
-        at = to
-
-
 def _around(letters: list[Letter]) -> Quad:
     return (
         min([letter[1] for letter in letters]),
@@ -103,7 +92,7 @@ def _around(letters: list[Letter]) -> Quad:
     )
 
 
-def _base(text_page: int, index: int, matrix: Matrix) -> float:
+def _base(text_page: c_void_p, index: int, matrix: Matrix) -> float:
     """The base line of a letter as displayed."""
     binding.origin(text_page, index, _X, _Y)
     x, y = _POINT(_ORIGIN)
@@ -111,10 +100,10 @@ def _base(text_page: int, index: int, matrix: Matrix) -> float:
     return base
 
 
-def _texts(text_page: int, count: int) -> Sequence[str]:
+def _texts(text_page: c_void_p, count: int) -> Sequence[str]:
     """The text of each letter: by one call where pdfium's text has one unit for each."""
     units = (c_ushort * (count + 1))()
-    if binding.all_text(text_page, 0, count, addressof(units)) == count + 1:
+    if binding.all_text(text_page, 0, count, byref(units)) == count + 1:
         text = bytes(units)[:-2].decode("utf-16-le", "replace")
         if len(text) == count:
             return [CHARACTERS[letter] for letter in text]

@@ -1,15 +1,16 @@
 """Which letters are displayed, and why the others are not."""
 
 from collections import defaultdict
+from ctypes import c_void_p
 from math import inf
 
 from budgetdisclosure.reading.layout import Letter
 
 from . import binding
-from .affine import Quad, common
+from .affine import Quad, common, holds
 from .clips import Clips
 from .covers import Covers
-from .runs import Run, by_object
+from .runs import Run
 from .scene import Scene
 from .shares import framed_like_a_cell, into, seen_part, shares
 
@@ -33,7 +34,7 @@ class Sight:
     """
 
     def __init__(
-        self, text_page: int, page: Quad, scene: Scene, clips: Clips, covers: Covers
+        self, text_page: c_void_p, page: Quad, scene: Scene, clips: Clips, covers: Covers
     ) -> None:
         self.letters: list[Letter] = []
         self.hidden: dict[str, list[Letter]] = defaultdict(list)
@@ -53,8 +54,9 @@ class Sight:
         if len(indices) > 1:
             last = binding.text_object(self._text_page, indices[-1])
             if last != first and last is not None and self._parted(first, last, clip):
-                for part in by_object(self._text_page, letters, indices):
-                    self.look(part)
+                for letter, index in zip(letters, indices, strict=True):
+                    own = binding.text_object(self._text_page, index)
+                    self.look((own, letter[1:5], [letter], [index]))
                 return
         if reason:
             self.hidden[reason] += letters
@@ -95,10 +97,10 @@ class Sight:
         cell = clip is not None and framed_like_a_cell(clip, page)
         for letter, index in zip(*run[2:], strict=True):
             box = anchor = letter[1:5]
-            share = min(shares(box, page))
+            share = 1.0 if holds(page, box) else min(shares(box, page))
             reason = "outside" if share < _HIDDEN else ""
             if not reason and clip is not None:
-                wide, tall = shares(box, clip)
+                wide, tall = (1.0, 1.0) if holds(clip, box) else shares(box, clip)
                 if cell:
                     wide, anchor = 1.0, into(box, clip)
                 share = min(share, wide, tall)
