@@ -75,26 +75,28 @@ def _box(clip: int, paths: int, known: dict[int, Quad | None]) -> Quad | None:
         if first is None:
             continue
         if first not in known:
-            known[first] = _path_box(clip, index)
+            known[first] = _path_box(clip, index, first)
         own = known[first]
         if own is not None:
             box = common(own, box)
     return box
 
 
-def _path_box(clip: int, index: int) -> Quad | None:
+def _path_box(clip: int, index: int, first: int) -> Quad | None:
     """The box of a path; None where it is a rectangle without area, which clips nothing."""
     count = binding.clip_segment_count(clip, index)
-    # opposite corners suffice for a rectangle, which nearly every clip is
-    rectangle = count in (4, 5)
-    points = [_point(clip, index, n) for n in ((0, 2) if rectangle else range(count))]
+    if count in (4, 5):  # a rectangle, as nearly every clip is, of which opposite corners suffice
+        x0, y0 = _point(first)
+        x1, y1 = _point(binding.clip_segment(clip, index, 2))
+        if x0 == x1 or y0 == y1:
+            return None
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+    points = [_point(binding.clip_segment(clip, index, number)) for number in range(count)]
     xs, ys = [x for x, _ in points], [y for _, y in points]
-    if rectangle and (xs[0] == xs[1] or ys[0] == ys[1]):
-        return None
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def _point(clip: int, index: int, number: int) -> tuple[float, float]:
-    binding.segment_point(binding.clip_segment(clip, index, number), _X, _Y)
+def _point(segment: int) -> tuple[float, float]:
+    binding.segment_point(segment, _X, _Y)
     x, y = _UNPACK(_POINT)
     return x, y

@@ -106,5 +106,5 @@ def _texts(text_page: c_void_p, count: int) -> Sequence[str]:
     if binding.all_text(text_page, 0, count, byref(units)) == count + 1:
         text = bytes(units)[:-2].decode("utf-16-le", "replace")
         if len(text) == count:
-            return [CHARACTERS[letter] for letter in text]
+            return list(map(CHARACTERS.__getitem__, text))
     return of_units([binding.unicode_at(text_page, index) for index in range(count)])
