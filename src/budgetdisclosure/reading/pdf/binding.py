@@ -28,24 +28,25 @@ def handle(pointer: Any) -> int:
 _P = c_void_p
 _I = c_void_p
 """An index, never negative: ctypes passes a pointer faster than a number, in the same register."""
-# These are called for each letter, so they take what needs no conversion: a ``c_void_p`` for the
-# page of text, numbers, and ``byref`` for what is filled in.
+# These are called for each letter or path with several arguments, so they take what needs no
+# conversion: a ``c_void_p`` for the page of text or the path, numbers, ``byref`` for the results.
 all_text = _quick("FPDFText_GetText", c_int)
 unicode_at = _quick("FPDFText_GetUnicode", c_uint)
 loose_box = _quick("FPDFText_GetLooseCharBox", c_int)
 origin = _quick("FPDFText_GetCharOrigin", c_int)
 text_object = _quick("FPDFText_GetTextObject", _P)
+bounds = _quick("FPDFPageObj_GetBounds", c_int)
+fill_colour = _quick("FPDFPageObj_GetFillColor", c_int)
+stroke_colour = _quick("FPDFPageObj_GetStrokeColor", c_int)
+draw_mode = _quick("FPDFPath_GetDrawMode", c_int)
+
 render_mode = _quick("FPDFTextObj_GetTextRenderMode", c_int, _P)
 page_object = _quick("FPDFPage_GetObject", _P, _P, _I)
 form_object = _quick("FPDFFormObj_GetObject", _P, _P, _I)
 form_count = _quick("FPDFFormObj_CountObjects", c_int, _P)
 object_kind = _quick("FPDFPageObj_GetType", c_int, _P)
-bounds = _quick("FPDFPageObj_GetBounds", c_int, _P, _P, _P, _P, _P)
 matrix = _quick("FPDFPageObj_GetMatrix", c_int, _P, _P)
 has_transparency = _quick("FPDFPageObj_HasTransparency", c_int, _P)
-fill_colour = _quick("FPDFPageObj_GetFillColor", c_int, _P, _P, _P, _P, _P)
-stroke_colour = _quick("FPDFPageObj_GetStrokeColor", c_int, _P, _P, _P, _P, _P)
-draw_mode = _quick("FPDFPath_GetDrawMode", c_int, _P, _P, _P)
 segment_count = _quick("FPDFPath_CountSegments", c_int, _P)
 path_segment = _quick("FPDFPath_GetPathSegment", _P, _P, _I)
 segment_point = _quick("FPDFPathSegment_GetPoint", c_int, _P, _P, _P)

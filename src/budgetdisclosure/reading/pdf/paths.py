@@ -5,7 +5,7 @@ One path may hold many areas, so each sub-path is judged alone.
 """
 
 from collections.abc import Callable
-from ctypes import addressof, c_float, c_int, c_uint
+from ctypes import addressof, byref, c_float, c_int, c_uint, c_void_p
 from itertools import pairwise
 from struct import Struct
 
@@ -15,15 +15,15 @@ from .binding import raw
 from .scene import Colour, Paint, Scene
 
 _BOX = (c_float * 4)()
-_LEFT, _BOTTOM, _RIGHT, _TOP = [addressof(_BOX) + 4 * i for i in range(4)]
+_LEFT, _BOTTOM, _RIGHT, _TOP = [byref(_BOX, 4 * i) for i in range(4)]
 _BOUNDS = Struct("4f").unpack
 THIN = 3.0
 """Points up to which a filled area is a rule."""
 _COLOUR = (c_uint * 4)()
-_RED, _GREEN, _BLUE, _ALPHA = [addressof(_COLOUR) + 4 * i for i in range(4)]
+_RED, _GREEN, _BLUE, _ALPHA = [byref(_COLOUR, 4 * i) for i in range(4)]
 _COLOURS = Struct("4I").unpack
 _MODE = (c_int * 2)()
-_FILL_MODE, _STROKED = addressof(_MODE), addressof(_MODE) + 4
+_FILL_MODE, _STROKED = byref(_MODE), byref(_MODE, 4)
 _MODES = Struct("2i").unpack
 _POINT = (c_float * 2)()
 _X, _Y = addressof(_POINT), addressof(_POINT) + 4
@@ -31,15 +31,14 @@ _MOVE, _CURVE = raw.FPDF_SEGMENT_MOVETO, raw.FPDF_SEGMENT_BEZIERTO
 _Point = tuple[float, float]
 
 
-def bounds_of(thing: int) -> Quad | None:
+def bounds_of(thing: c_void_p) -> Quad | None:
     """The box of an object in its own space; None where pdfium has none."""
     if not binding.bounds(thing, _LEFT, _BOTTOM, _RIGHT, _TOP):
         return None
-    left, bottom, right, top = _BOUNDS(_BOX)
-    return left, bottom, right, top
+    return _BOUNDS(_BOX)
 
 
-def _colour(thing: int, get: Callable[..., int]) -> tuple[Colour, int]:
+def _colour(thing: c_void_p, get: Callable[..., int]) -> tuple[Colour, int]:
     """Colour and opacity (0-255) as ``get`` gives it; black where it is a pattern."""
     if not get(thing, _RED, _GREEN, _BLUE, _ALPHA):
         return (0, 0, 0), 255
@@ -49,13 +48,14 @@ def _colour(thing: int, get: Callable[..., int]) -> tuple[Colour, int]:
 
 def add_path(scene: Scene, thing: int, matrix: Matrix) -> None:
     """Add a path object, as displayed by ``matrix``, to ``scene``."""
-    bounds = bounds_of(thing)
-    if bounds is None or not binding.draw_mode(thing, _FILL_MODE, _STROKED):
+    path = c_void_p(thing)
+    bounds = bounds_of(path)
+    if bounds is None or not binding.draw_mode(path, _FILL_MODE, _STROKED):
         return
     filled, stroked = _MODES(_MODE)
     if not filled and not stroked:
         return
-    colour, alpha = _colour(thing, binding.stroke_colour if stroked else binding.fill_colour)
+    colour, alpha = _colour(path, binding.stroke_colour if stroked else binding.fill_colour)
     if alpha == 0 and not (filled and stroked):
         return
     box = moved(bounds, matrix)
@@ -74,9 +74,9 @@ def add_path(scene: Scene, thing: int, matrix: Matrix) -> None:
 def _add_subpaths(
     scene: Scene, thing: int, matrix: Matrix, count: int, paint: tuple[bool, bool]
 ) -> None:
-    filled, stroked = paint
-    fill, alpha = _colour(thing, binding.fill_colour)
-    line, line_alpha = _colour(thing, binding.stroke_colour) if stroked else (fill, 0)
+    path, (filled, stroked) = c_void_p(thing), paint
+    fill, alpha = _colour(path, binding.fill_colour)
+    line, line_alpha = _colour(path, binding.stroke_colour) if stroked else (fill, 0)
     for points, curved in subpaths(thing, matrix, count):
         if len(points) < 2:
             continue

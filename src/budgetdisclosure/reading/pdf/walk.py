@@ -1,5 +1,6 @@
 """Walk over the objects of a page, into forms."""
 
+from ctypes import c_void_p
 from itertools import repeat
 from typing import NamedTuple
 
@@ -78,7 +79,7 @@ def _add(scene: Scene, thing: int, kind: int, within: _Within, budget: Budget) -
     elif kind == _PATH:
         add_path(scene, thing, within.matrix)
     elif kind == _IMAGE:
-        box = bounds_of(thing)
+        box = bounds_of(c_void_p(thing))
         if box is not None:
             scene.pictures.append(Paint(moved(box, within.matrix), WHITE, scene.count, thing))
     elif kind == _FORM:
