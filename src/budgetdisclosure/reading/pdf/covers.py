@@ -1,7 +1,6 @@
 """Pictures and boxes that hide what was painted before them."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from ctypes import c_void_p, cast, string_at
 from typing import Any
 
@@ -13,7 +12,8 @@ from .scene import Paint, Scene
 
 _SMALL = 8.0
 """Points; smaller things hide no text."""
-_TILE = 100.0
+_BAND = 25.0
+"""Height of the bands of the page by which things are found: text is low and wide."""
 
 
 class Covers:
@@ -22,26 +22,26 @@ class Covers:
     def __init__(self, scene: Scene, clips: Clips, page: Any, document: Any) -> None:
         self._clips, self._page, self._document = clips, page, document
         self._judged: dict[int, bool] = {}
-        self._tiles: dict[tuple[int, int], list[Paint]] = defaultdict(list)
+        self._bands: dict[int, list[Paint]] = defaultdict(list)
         self._last = 0
         first = min(scene.orders.values(), default=0)
         for thing in (*scene.fills, *scene.pictures):
             left, top, right, bottom = thing.box
             if thing.order > first and thing.opaque and min(right - left, bottom - top) > _SMALL:
                 self._last = max(self._last, thing.order)
-                for tile in _tiles(thing.box):
-                    self._tiles[tile].append(thing)
+                for band in _bands(thing.box):
+                    self._bands[band].append(thing)
 
     def __bool__(self) -> bool:
-        return bool(self._tiles)
+        return bool(self._bands)
 
     def touch(self, order: float, box: Quad) -> bool:
         """Whether something that was painted after ``order`` may hide a part of ``box``."""
         if order >= self._last:
             return False
         left, top, right, bottom = box
-        for tile in _tiles(box):
-            for thing in self._tiles.get(tile, ()):
+        for band in _bands(box):
+            for thing in self._bands.get(band, ()):
                 x0, y0, x1, y1 = thing.box
                 if (
                     thing.order > order
@@ -58,7 +58,7 @@ class Covers:
         x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
         return any(
             thing.order > order and _holds(thing.box, x, y) and self._opaque_at(thing, x, y)
-            for thing in self._tiles.get((int(x // _TILE), int(y // _TILE)), ())
+            for thing in self._bands.get(int(y // _BAND), ())
         )
 
     def _opaque_at(self, thing: Paint, x: float, y: float) -> bool:
@@ -89,12 +89,10 @@ class Covers:
             raw.FPDFBitmap_Destroy(bitmap)
 
 
-def _tiles(box: Quad) -> Iterator[tuple[int, int]]:
-    """The tiles of the page that a box touches, within bounds."""
-    left, top, right, bottom = [int(max(-5e3, min(v, 1e4)) // _TILE) for v in box]
-    for i in range(left, right + 1):
-        for j in range(top, bottom + 1):
-            yield i, j
+def _bands(box: Quad) -> range:
+    """The bands of the page that a box touches, within bounds."""
+    top, bottom = max(-5e3, min(box[1], 1e4)), max(-5e3, min(box[3], 1e4))
+    return range(int(top // _BAND), int(bottom // _BAND) + 1)
 
 
 def _holds(box: Quad, x: float, y: float) -> bool:
