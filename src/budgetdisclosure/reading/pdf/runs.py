@@ -53,7 +53,8 @@ def runs(text_page: c_void_p, count: int, space: Space) -> Iterator[Run]:
             now = text_object(text_page, index)
             if now is None or now != thing:
                 if letters:
-                    yield thing, settled(letters, indices, uneven), letters, indices
+                    box = letters[0][1], top_before, right_before, bottom_before
+                    yield thing, settled(letters, indices) if uneven else box, letters, indices
                 if uneven or not level:
                     base = _base(text_page, index, matrix)
                 thing, letters, indices, uneven = now, [], [], False
@@ -64,26 +65,20 @@ def runs(text_page: c_void_p, count: int, space: Space) -> Iterator[Run]:
         indices.append(index)
         right_before = right
     if letters:
-        yield thing, settled(letters, indices, uneven), letters, indices
+        box = letters[0][1], top_before, right_before, bottom_before
+        yield thing, settled(letters, indices) if uneven else box, letters, indices
 
 
 def _settled(
-    text_page: c_void_p, matrix: Matrix, letters: list[Letter], indices: list[int], uneven: bool
+    text_page: c_void_p, matrix: Matrix, letters: list[Letter], indices: list[int]
 ) -> Quad:
-    """The box of a run, whose letters get base lines of their own if they need them.
+    """The box of a run whose letters are not all of one height or do not touch.
 
-    ``uneven`` tells that the letters are not all of one height, or do not touch.
+    They get base lines of their own if they do not stand on one.
     """
-    first, last = letters[0], letters[-1]
-    if not uneven:
-        return first[1], first[2], last[3], first[4]
-    if _base(text_page, indices[-1], matrix) != first[5]:
+    if _base(text_page, indices[-1], matrix) != letters[0][5]:
         bases = [_base(text_page, index, matrix) for index in indices]
         letters[:] = [(*x[:5], base, *x[6:]) for x, base in zip(letters, bases, strict=True)]
-    return _around(letters)
-
-
-def _around(letters: list[Letter]) -> Quad:
     return (
         min([letter[1] for letter in letters]),
         min([letter[2] for letter in letters]),
