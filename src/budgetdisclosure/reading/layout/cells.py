@@ -59,7 +59,19 @@ def _cell(grid: Lattice, span: Span, letters: list[Letter]) -> TableCell:
     if len(rows) == 1:
         (text, _, _, cut, struck) = rows[0]
         return TableCell(
-            row, col, row_span, col_span, text, box, open_top, open_bottom, text, text, cut, cut, struck
+            row,
+            col,
+            row_span,
+            col_span,
+            text,
+            box,
+            open_top,
+            open_bottom,
+            text,
+            text,
+            cut,
+            cut,
+            struck,
         )
     return TableCell(
         row,

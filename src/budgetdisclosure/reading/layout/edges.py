@@ -70,10 +70,7 @@ def frames(horizontal: Sequence[Rule], vertical: Sequence[Rule], tolerance: floa
         frame.columns.setdefault(at, []).append((start, end))
     whole = [frame for frame in found.values() if frame.rows and frame.columns]
     lone = [
-        (at, *part)
-        for f in found.values()
-        if not f.rows
-        for at, (part, *_) in f.columns.items()
+        (at, *part) for f in found.values() if not f.rows for at, (part, *_) in f.columns.items()
     ]
     for frame in whole:
         lone = _adopt(frame, lone)
