@@ -56,23 +56,6 @@ def _cell(grid: Lattice, span: Span, letters: list[Letter]) -> TableCell:
     if not letters:
         return TableCell(row, col, row_span, col_span, "", box, open_top, open_bottom)
     rows = [_row(part) for part in rows_of_letters(letters)]
-    if len(rows) == 1:
-        (text, _, _, cut, struck) = rows[0]
-        return TableCell(
-            row,
-            col,
-            row_span,
-            col_span,
-            text,
-            box,
-            open_top,
-            open_bottom,
-            text,
-            text,
-            cut,
-            cut,
-            struck,
-        )
     return TableCell(
         row,
         col,

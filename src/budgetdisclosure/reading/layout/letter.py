@@ -6,7 +6,6 @@ from attrs import frozen
 
 from budgetdisclosure.source import Box
 
-
 Letter = tuple[str, float, float, float, float, float, float, float, bool]
 """A letter: ``text, left, top, right, bottom, base, x, y, cut``.
 

@@ -50,9 +50,9 @@ def rules_of(boxes: Iterable[Quad], page: Quad) -> tuple[list[Rule], list[Rule]]
         if right < 0 or left > width or bottom < 0 or top > height:
             continue
         if wide >= tall and 0 <= (y := (top + bottom) / 2) <= height:
-            horizontal.append((y, left if left > 0 else 0.0, right if right < width else width))
+            horizontal.append((y, max(left, 0.0), min(right, width)))
         if tall >= wide and 0 <= (x := (left + right) / 2) <= width:
-            vertical.append((x, top if top > 0 else 0.0, bottom if bottom < height else height))
+            vertical.append((x, max(top, 0.0), min(bottom, height)))
     return horizontal, vertical
 
 
