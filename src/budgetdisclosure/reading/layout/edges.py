@@ -54,13 +54,15 @@ def frames(horizontal: Sequence[Rule], vertical: Sequence[Rule], tolerance: floa
 
     across = sorted((x, j) for j, (x, _, _) in enumerate(columns))
     for i, (y, left, right) in enumerate(rows):
-        first = bisect_left(across, (left - tolerance,))
+        first, own = bisect_left(across, (left - tolerance,)), root(i)
         for x, j in islice(across, first, None):
             if x > right + tolerance:
                 break
             _, top, bottom = columns[j]
             if top - tolerance <= y <= bottom + tolerance:
-                parent[root(i)] = root(len(rows) + j)
+                other = root(len(rows) + j)
+                parent[own] = other
+                own = other
     found: dict[int, Frame] = {}
     for i, (at, start, end) in enumerate(rows):
         frame = found.setdefault(root(i), Frame({}, {}))

@@ -24,7 +24,7 @@ class Covers:
         self._judged: dict[int, bool] = {}
         self._bands: dict[int, list[Paint]] = defaultdict(list)
         self._last = 0
-        first = min(scene.orders.values(), default=0)
+        first = scene.texts[0][0] if scene.texts else 0
         for thing in (*scene.fills, *scene.pictures):
             left, top, right, bottom = thing.box
             if thing.order > first and thing.opaque and min(right - left, bottom - top) > _SMALL:

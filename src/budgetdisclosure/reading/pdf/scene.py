@@ -28,17 +28,25 @@ class Paint:
 class Scene:
     """The objects of one page; handles are good only while the page is open.
 
-    ``orders`` gives the order of each text object, ``forms`` the matrix and the clip of the objects
-    that stand in a form. ``off`` are the objects in layers that are not displayed. ``complete`` is
-    false where a limit stopped the walk.
+    ``texts`` are text objects that follow each other, with the order of the first; ``forms`` gives
+    the matrix and the clip of the objects that stand in a form. ``off`` are the objects in layers
+    that are not displayed. ``complete`` is false where a limit stopped the walk.
     """
 
     rules: list[Stroke] = Factory(list)
     fills: list[Paint] = Factory(list)
     pictures: list[Paint] = Factory(list)
     curves: list[Quad] = Factory(list)
-    orders: dict[int, int] = Factory(dict)
+    texts: list[tuple[int, list[int]]] = Factory(list)
     forms: dict[int, tuple[Matrix, Quad | None]] = Factory(dict)
     off: set[int] = Factory(set)
     count: int = 0
     complete: bool = True
+
+    def orders(self) -> dict[int, int]:
+        """The order of each text object, which matters only where something may cover text."""
+        return {
+            thing: order
+            for first, things in self.texts
+            for order, thing in enumerate(things, first)
+        }

@@ -39,8 +39,9 @@ class Sight:
         self.letters: list[Letter] = []
         self.hidden: dict[str, list[Letter]] = defaultdict(list)
         self._text_page, self._page = text_page, page
-        self._orders, self._off = scene.orders, scene.off
-        self._clip, self._covers = clips.of, covers or None
+        self._clip, self._off = clips.of, scene.off
+        self._covers = covers or None
+        self._orders = scene.orders() if covers else {}
         self._views: dict[int, _View] = {}
 
     def look(self, run: Run) -> None:

@@ -49,9 +49,9 @@ def walk(
 
 def _add_texts(scene: Scene, things: list[int]) -> None:
     """Number text objects that follow each other, which in some files nearly all objects are."""
-    before = scene.count
-    scene.count += len(things)
-    scene.orders.update(zip(things, range(before + 1, scene.count + 1), strict=True))
+    if things:
+        scene.texts.append((scene.count + 1, things))
+        scene.count += len(things)
 
 
 class _Within(NamedTuple):
@@ -75,7 +75,7 @@ def _add(scene: Scene, thing: int, kind: int, within: _Within, budget: Budget) -
     if thing in scene.off and kind != _FORM:
         return
     if kind == _TEXT:
-        scene.orders[thing] = scene.count
+        scene.texts.append((scene.count, [thing]))
     elif kind == _PATH:
         add_path(scene, thing, within.matrix)
     elif kind == _IMAGE:
