@@ -1,5 +1,6 @@
 """The standard tables of a whole document: each once, with what goes on elsewhere."""
 
+from collections.abc import Sequence
 from itertools import accumulate
 
 from attrs import evolve, frozen
@@ -30,17 +31,18 @@ def find_standard(document: Document, setting: Setting) -> StandardTables:
     around = [surroundings(document, number) for number in range(len(document.grids))]
     units = {one.unit for one in around if one.unit}
     unit = units.pop() if len(units) == 1 else None
+    frames = [Frame(grid, setting.year) for grid in document.grids]
     found: dict[int, Understood] = {}
     notes = []
     number = 0
     while number < len(document.grids):
-        printed = Printed(document.grids[number], number, around[number], unit)
+        printed = Printed(frames[number], number, around[number], unit)
         read = read_standard(printed, setting)
         number += 1
         if isinstance(read, Note):
             notes.append(read)
         elif read is not None:
-            read, number = _with_rest(document, printed, read, setting)
+            read, number = _with_rest(document, frames, printed, read, setting)
             before = [at for at, one in found.items() if one.table.kind == read.table.kind]
             if any(_again(read, found[at]) for at in before):
                 notes.append(printed.note("again", read.table.title))
@@ -52,13 +54,16 @@ def find_standard(document: Document, setting: Setting) -> StandardTables:
 
 
 def _with_rest(
-    document: Document, printed: Printed, read: Understood, setting: Setting
+    document: Document,
+    frames: Sequence[Frame],
+    printed: Printed,
+    read: Understood,
+    setting: Setting,
 ) -> tuple[Understood, int]:
     """A table with the grids that go on it, and the number of the grid behind them."""
     kind = _KINDS[read.table.kind]
-    first = Frame(printed.grid)
     end = printed.number + 1
-    while end < len(document.grids) and goes_on(document, end, kind, first):
+    while end < len(frames) and goes_on(document, end, frames[end], kind, printed.frame):
         end += 1
     while end > printed.number + 1:
         longer = read_standard(_longer(document, printed, end), setting)
@@ -70,7 +75,7 @@ def _with_rest(
             read = longer
             break
         end = other  # a grid that has lines of the table again is another table
-    if end < len(document.grids) and _untitled(document, end):
+    if end < len(frames) and _untitled(document, end, frames[end]):
         read = _in_part(read)
     return read, end
 
@@ -83,7 +88,8 @@ def _longer(document: Document, printed: Printed, end: int) -> Printed:
     parts = tuple(Part(*one) for one in zip(starts, grids, numbers, strict=False))
     notes = surroundings(document, end - 1).notes
     around = evolve(printed.around, notes=notes)
-    return evolve(printed, grid=joined(printed.grid, parts), parts=parts, around=around)
+    frame = Frame(joined(printed.grid, parts), printed.frame.year)
+    return evolve(printed, frame=frame, parts=parts, around=around)
 
 
 def _first_repeating(longer: Understood, number: int) -> int | None:
@@ -98,10 +104,9 @@ def _first_repeating(longer: Understood, number: int) -> int | None:
     return None
 
 
-def _untitled(document: Document, number: int) -> bool:
+def _untitled(document: Document, number: int, frame: Frame) -> bool:
     """Whether nothing tells that a grid is not the rest of the table before it."""
-    inside = title_of(Frame(document.grids[number]), Surroundings())
-    return not inside and not any(lines_between(document, number))
+    return not any(lines_between(document, number)) and not title_of(frame, Surroundings())
 
 
 def _in_part(read: Understood) -> Understood:

@@ -18,16 +18,17 @@ _FURNITURE = re.compile(
 )
 
 
-def goes_on(document: Document, number: int, kind: StandardTable, first: Frame) -> bool:
+def goes_on(
+    document: Document, number: int, frame: Frame, kind: StandardTable, first: Frame
+) -> bool:
     """Whether the grid ``number`` goes on the table of ``kind`` before it, which begins as ``first``."""
-    grid = document.grids[number]
+    grid = frame.grid
     if kind.shape == "matrix" or grid.cols != first.grid.cols or not grid.cells:
         return False
     for text in lines_between(document, number):
         named = kind_of(text)
         if named is not kind and (named is not None or not _FURNITURE.fullmatch(text)):
             return False
-    frame = Frame(grid)
     inside = [text for row in frame.titles for text in frame.words(row)]
     if any(kind_of(text) not in (None, kind) for text in inside):
         return False

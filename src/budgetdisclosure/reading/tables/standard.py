@@ -19,7 +19,7 @@ from .ledger import read_ledger
 from .made import Maker, Part, Setting
 from .matrix import read_matrix
 from .recognise import kind_of, kinds_by_heads, title_of
-from .surroundings import Surroundings, squeezed, unit_in
+from .surroundings import Surroundings, unit_in
 
 Reader = Callable[[StandardTable, Maker, Setting], Iterator[tuple[str, str]]]
 
@@ -37,14 +37,19 @@ class Printed:
     """A table as it stands in the document: its grid, its number, what stands around it.
 
     ``unit`` is that of the money where the table itself names none; ``parts`` are the grids that
-    go on it on further pages, which ``grid`` has already.
+    go on it on further pages, which ``frame`` has already.
     """
 
-    grid: Grid
+    frame: Frame
     number: int
     around: Surroundings
     unit: str | None = None
     parts: tuple[Part, ...] = ()
+
+    @property
+    def grid(self) -> Grid:
+        """The grid of the table."""
+        return self.frame.grid
 
     def note(self, key: str, title: str) -> Note:
         """What is to be said of this table."""
@@ -59,7 +64,7 @@ def read_standard(printed: Printed, setting: Setting) -> Understood | Note | Non
     """
     if not printed.grid.cells:
         return None
-    frame = Frame(printed.grid, setting.year)
+    frame = printed.frame
     title = title_of(frame, printed.around)
     named = kind_of(title)
     money = _unit(frame, printed.around) or printed.unit
@@ -81,7 +86,9 @@ def read_standard(printed: Printed, setting: Setting) -> Understood | Note | Non
             if one is not None:
                 named_by_heads.append(one)
         made = named_by_heads[0] if len(named_by_heads) == 1 else None
-    filled = any(AMOUNT.fullmatch(squeezed(cell.text)) for cell in printed.grid.cells)
+    filled = any(
+        AMOUNT.fullmatch(text) for row in range(printed.grid.rows) for text in frame.words(row)
+    )
     if made is not None and money is None and filled:
         return printed.note("unit", made.table.title)
     if made is None and named is not None and named.shape != "units" and filled:
@@ -109,7 +116,7 @@ def _read(
 
 def _unit(frame: Frame, around: Surroundings) -> str | None:
     """The unit printed in the table, else above it."""
-    inside = [squeezed(cell.text) for cell in frame.grid.cells if cell.row < max(frame.first, 1)]
+    inside = [text for row in range(max(frame.first, 1)) for text in frame.words(row)]
     return unit_in(inside) or _in_brackets(inside) or around.unit
 
 
