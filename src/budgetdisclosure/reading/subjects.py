@@ -88,6 +88,8 @@ class Subjects:
         if "其中" in text:
             context.head = context.head or context.subjects
             context.within = text.rfind("其中") > text.rfind("；")
+            begins = text.lstrip().startswith("其中")
+            context.parts_role = context.role_told or (context.role_before if begins else None)
         elif context.within:
             context.within = "；" not in text
 

@@ -2,7 +2,7 @@
 
 import re
 
-from budgetdisclosure.model import Kind
+from budgetdisclosure.model import Basis, Kind
 
 from .context import Context, Draft, Lead
 from .directions import NEW_LEVEL, TAIL, direction_of
@@ -22,6 +22,8 @@ def directed(kind: Kind, lead: Lead, context: Context) -> tuple[Draft, ...]:
     """
     match = TAIL.search(lead.text)
     if match is None or not context.in_account or NEW_LEVEL.search(lead.text):
+        return ()
+    if context.parts_role is Basis.PRIOR_YEAR:
         return ()
     if context.within and any(subject.startswith(_CARRIED) for subject in context.subjects):
         return ()

@@ -23,7 +23,7 @@ FILLER = re.compile(
 """What may stand between the name of a quantity and its figure."""
 
 _ROLE = re.compile(
-    r"(?P<budget>年初预算(?:安排)?|(?<!全年)(?<!调整)(?<!执行)预算(?=数|为|安排|\s|$|：|:))"
+    r"(?P<budget>年初预算(?:安排)?|(?<!全年)(?<!调整)(?<!执行)预算(?=数|为|安排|总[计额]|合计|共|\s|$|：|:))"
     r"|(?P<full>全年预算|调整后?预算|调整预算)"
     r"|(?P<final>支出决算|决算|实际支出|执行数)"
     r"|(?P<prior>上年决算|上年数)"
@@ -66,7 +66,7 @@ class FactForm(SentenceForm):
         words = lead.text[start or 0 :]
         year = _year_of(words) or (context.label_year if named else None)
         if year is None or context.year is None or year == context.year:
-            return self._facts(words, figure, context)
+            return self._facts(words, figure, context, named=year is None)
         prior = year == context.year - 1 and "预算" not in words
         if prior and context.basis is None:
             context.basis = Basis.PRIOR_YEAR
@@ -82,9 +82,13 @@ class FactForm(SentenceForm):
         context.basis = context.basis or Basis.PRIOR_YEAR
         return self._facts("上年数", figure, context)
 
-    def _facts(self, words: str, figure: Figure, context: Context) -> tuple[Draft, ...]:
+    def _facts(
+        self, words: str, figure: Figure, context: Context, *, named: bool = False
+    ) -> tuple[Draft, ...]:
         roles = list(_ROLE.finditer(words))
         basis = _ROLES.get(roles[-1].lastgroup or "") if roles else None
+        if not roles and named:
+            basis = context.parts_role
         year = _ROLE_YEAR.findall(words)
         if year and context.year and int(year[-1]) != context.year:
             if basis is not None or int(year[-1]) != context.year - 1:
@@ -95,6 +99,8 @@ class FactForm(SentenceForm):
             path = base_path(subject, basis) if basis else value_path(subject)
             if path and fits(path, figure):
                 drafts.append(Draft(kind=Kind.FACT, path=path, subject=subject, basis=basis))
+        if drafts and context.parts_role is None:
+            context.role_told = basis
         if drafts and basis is Basis.PRIOR_YEAR:
             context.basis = context.basis or basis
         if drafts and basis in (Basis.INITIAL_BUDGET, Basis.FULL_YEAR_BUDGET):

@@ -11,6 +11,12 @@ _CARS = (
     ("购置与运行维护费", "total"),
     ("购置及运维费", "total"),
     ("购置和运行费", "total"),
+    ("购置及运行维护费用", "total"),
+    ("购置及运行费用", "total"),
+    ("购置费用", "purchase"),
+    ("运行维护费用", "running"),
+    ("运行费用", "running"),
+    ("运行费维护费", "running"),
     ("运维费", "running"),
     ("运行及维护费", "running"),
     ("运行及维护支出", "running"),
@@ -48,6 +54,9 @@ SECTION = Section(
         ("因公出国（境）支出", ("three_public.overseas",)),
         ("因公出国（境）", ("three_public.overseas",)),
         ("公务接待支出", ("three_public.reception",)),
+        ("公务接待经费", ("three_public.reception",)),
+        ("公务接待", ("three_public.reception",)),
+        ("三公支出", ("three_public.total",)),
         ("国内接待支出", ("three_public.reception.domestic",)),
         ("国内接待费支出", ("three_public.reception.domestic",)),
         ("外宾接待支出", ("three_public.reception.foreign",)),
@@ -60,7 +69,7 @@ SECTION = Section(
         ("公务用车运行维护支出", ("three_public.vehicles.running",)),
         *(
             (f"{car}{words}", (f"three_public.vehicles.{part}",))
-            for car in ("公务用车", "公务车", "公车", "公务用车辆", "公务车辆")
+            for car in ("公务用车", "公务车", "公车", "公务用车辆", "公务车辆", "车辆", "")
             for words, part in _CARS
         ),
     ),
