@@ -65,6 +65,7 @@ CASES = [
             ("reception.foreign_guests", "人次"),
         )
     ),
+    ("reception_cost", f"{PUBLIC}支出情况", "", fact("three_public.reception.domestic.final", "three_public.reception.domestic"), "国内公务接待2批次、10人次", MONEY),
     *(
         ("assets", "国有资产占用情况", "", fact(f"assets.{kind}.count", f"assets.{kind}"), "", people(unit))
         for kind, unit in (

@@ -121,6 +121,8 @@ def _counts(match: re.Match[str], text: str) -> bool:
         return False
     if unit[0] in _YEAR_LIKE and re.fullmatch(r"(?:19|20)\d\d", number):
         return False
+    if unit == "人" and re.fullmatch(r"20\d\d", number) and text.startswith("员", match.end()):
+        return False
     return not (unit == "项" and re.fullmatch(r"\d{5}|\d{7}", number))
 
 

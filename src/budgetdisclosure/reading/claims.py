@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from budgetdisclosure.model import Basis, Direction, Kind
 from budgetdisclosure.wording import Context, Draft
 from budgetdisclosure.wording.bases import find_basis
+from budgetdisclosure.wording.context import has_columns
 from budgetdisclosure.wording.directions import FLAT
 
 _RELATION = re.compile(
@@ -58,6 +59,8 @@ def word_claims(text: str, mark: int, context: Context) -> Iterator[tuple[Draft,
         yield relation, mark, match.end()
     if match := _NONE.match(text, mark):
         yield Draft(kind=Kind.NONE, path=subject, subject=subject), mark, match.end()
+    if context.counted and context.label_end is None and has_columns(subject):
+        return
     goes_on = not text[:mark].strip(" ，,") and context.basis is not None
     if (match := FLAT.match(text, mark)) and (basis or goes_on or _SAME.search(text)):
         base = context.basis if goes_on else basis[0] if basis is not None else context.budget_seen

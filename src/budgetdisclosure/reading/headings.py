@@ -1,7 +1,7 @@
 """Headings: the numbering ladder, and the section that a title opens."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -21,6 +21,9 @@ _LADDER = (
 )
 _YEAR = re.compile(r"^(?:20\d\d|[○〇零一二三四五六七八九]{4})\s?年?\s?(?:度|年度)?")
 _LONGEST = 48
+_LOST = "?？ \u3000"
+"""What blanks before a title turn into where a page was stored in another encoding."""
+
 _OPEN_ENDS = "；;，,！：:"
 _PREFIX = re.compile(r"^关于(?:我?部门|我?单位|本部门|本单位)?(?:20\d\d年?度?)?的?")
 _BODY = re.compile(r"^[^，。：]{2,30}?20\d\d年?度?(?=[\u4e00-\u9fff])")
@@ -28,10 +31,14 @@ _BODY = re.compile(r"^[^，。：]{2,30}?20\d\d年?度?(?=[\u4e00-\u9fff])")
 
 _SUBTITLE = re.compile(r"^[^。（(]{2,24}(?:情况|说明|目标|原则|过程|范围|标准|概况)。$")
 _FULL_TITLE = re.compile(r"[^。：:，,；;]{2,46}(?:情况|说明)。")
-_BARE_TITLE = re.compile(r"(?:说明|情况|解释|概况|职责|职能|机构设置|自评表|报告|构成|情况表)$")
+_BARE_TITLE = re.compile(
+    r"(?:说明|情况|解释|概况|职责|职能|机构设置|自评表|报告|构成|情况表)$"
+    r"|三公[”\"]?经费(?:支出|财政拨款)*(?:预?决算|信息)?(?:公开|公示)?$"
+)
 """A title without a number must look like one and nothing else."""
 
 _COUNTED = re.compile(r"\d\s?(?:%|万元|元|亿元|人|辆|台|个|家)")
+_GENERAL = re.compile("一般公共预算|公共财政")
 _LINE = re.compile(r"[（(]\s?[类款项]\s?[）)]")
 """A line of the budget by 类, 款, 项 is the start of a sentence."""
 
@@ -45,7 +52,7 @@ def split_number(text: str) -> tuple[int | None, str]:
     >>> split_number("（二）支出决算说明")
     (2, '支出决算说明')
     """
-    plain = normal(text).strip()
+    plain = normal(text).strip().lstrip(_LOST)
     for level, pattern in enumerate(_LADDER):
         match = pattern.match(plain)
         if match:
@@ -68,7 +75,18 @@ def find_headings(blocks: Sequence[Block]) -> tuple[Heading, ...]:
         elif heading.level <= 1:
             roof = heading
         found.append(heading)
-    return tuple(found)
+    return tuple(_fiscal_apart(found))
+
+
+def _fiscal_apart(headings: Sequence[Heading]) -> Iterator[Heading]:
+    """财政拨款支出决算 tells of all three budgets where 一般公共预算 has a title that is not below it."""
+    own = [h for h in headings if h.section == "F05" and _GENERAL.search(h.text)]
+    for heading in headings:
+        apart = heading.section == "F05" and not _GENERAL.search(heading.text)
+        if apart and heading.level <= _NUMBERED and any(h.level <= heading.level for h in own):
+            yield evolve(heading, section="F04b")
+        else:
+            yield heading
 
 
 def _below(heading: Heading, roof: Heading) -> bool:

@@ -89,7 +89,8 @@ class Subjects:
             context.head = context.head or context.subjects
             context.within = text.rfind("其中") > text.rfind("；")
             begins = text.lstrip().startswith("其中")
-            context.parts_role = context.role_told or (context.role_before if begins else None)
+            roles = set(context.roles or (context.roles_before if begins else ()))
+            context.parts_role = roles.pop() if len(roles) == 1 else None
         elif context.within:
             context.within = "；" not in text
 

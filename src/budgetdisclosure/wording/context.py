@@ -51,8 +51,11 @@ class Context:
 
     ``head`` is what a sentence speaks of before 其中, ``headed`` that of the sentence before this
     one, until a figure is told.
-    ``role_told`` is what the last fact of this sentence was (a budget, the year before), ``role_before``
-    that of the sentence before, ``parts_role`` what parts behind 其中 are that tell no role of their own.
+    ``roles`` are what the facts of this sentence were (a budget, the year before, None: final),
+    ``roles_before`` those of the sentence before, ``parts_role`` what parts behind 其中 are that tell
+    no role of their own.
+    ``received`` is the reception whose guests were counted last in this sentence.
+    ``counted`` is set behind a count, which 与上年持平 may speak of.
     ``within`` is set among the parts told behind 其中, up to the next semicolon.
     ``basis_before`` is the base of the sentence before, which one that begins with 其中 goes on with.
     ``second`` is what the next figure says where two are told together.
@@ -89,9 +92,11 @@ class Context:
     basis_before: Basis | None = None
     grand: bool = False
     plain: bool = False
-    role_told: Basis | None = None
-    role_before: Basis | None = None
+    roles: tuple[Basis | None, ...] = ()
+    roles_before: tuple[Basis | None, ...] = ()
     parts_role: Basis | None = None
+    received: str = ""
+    counted: bool = False
 
     @property
     def in_account(self) -> bool:
@@ -108,7 +113,8 @@ class Context:
         self.basis_before = self.basis
         self.basis = self.completing = self.budget_seen = None
         self.second = self.parts_role = None
-        self.role_before, self.role_told = self.role_told, None
+        self.roles_before, self.roles = self.roles, ()
+        self.received, self.counted = "", False
         self.reason = self.within = False
         self.group_of_parts = ()
         self.headed, self.head = self.head, ()

@@ -21,6 +21,7 @@ UP = [
     "攀升",
     "多支出",
     "增",
+    "多",
 ]
 DOWN = [
     "减少",
@@ -45,10 +46,10 @@ _UNRESOLVED = (
     r"增加\s?[（(/]\s?减少\s?[）)]?|减少\s?[（(/]\s?增加\s?[）)]?"
     r"|增长\s?[（(/]\s?下降\s?[）)]?|下降\s?[（(/]\s?增长\s?[）)]?|上升\s?[（(/]\s?下降\s?[）)]?"
 )
-_WORD = "|".join(sorted(UP + DOWN, key=len, reverse=True))
+_WORD = "|".join(sorted((w for w in UP + DOWN if w != "多"), key=len, reverse=True))
 
 TAIL = re.compile(
-    rf"(?:(?P<unresolved>{_UNRESOLVED})|(?P<word>{_WORD}))"
+    rf"(?:(?P<unresolved>{_UNRESOLVED})|(?P<word>{_WORD}|(?:^|(?<=[年数，,]))[多少]))"
     r"(?:了|约|近|额为?|金额为?|数为?|率为?|幅度?为?|比例为?|幅为?|:|：|比例|\s|各|为)*$"
 )
 """A direction at the end of what stands before a figure."""

@@ -18,6 +18,14 @@ _OPENING, _CLOSING = ("“", '"'), ("”", '"')
 
 Paths = tuple[str, ...]
 
+_BODY = (
+    r"(?:(?<!附属)(?<!下属)(?<!所属)(?<!直属)(?<!事业)(?<!行政)(?<!企业)(?<!其他)单位|(?<!其他)部门"
+    r"|[医学法]院|卫生院|检察院|研究院|(?<!教)[中小大]学|学校|幼儿园|[本我](?:院|校|局|委|会|所|园|镇|乡|县|区|街道)"
+    r"|委员会|联合会|协会|中心|办公室|办事处|服务站|管理站|[支大总]队|研究所|派出所|司法所|管理[所处局]|图书馆|文化馆"
+    r"|人民政府|[镇乡]政府|(?<=[\u4e00-\u9fff]{2})[局厅])"
+)
+"""How the name of a body ends, before 收入 or 支出 that are those of the whole year."""
+
 _OWN = set(field_types(Execution))
 
 
@@ -46,12 +54,15 @@ def names_below(root: str) -> Iterator[tuple[str, str]]:
 def pattern_of(name: str) -> str:
     """A pattern for ``name`` that does not mind quotation marks and the width of brackets.
 
-    某年 stands for any year; such a name counts only right before its figure.
+    某年 stands for any year, 某单位 for the name of any body; such a name counts only right before
+    its figure.
     """
     out = re.escape(re.sub('[“”"‘’]', "", name))
     out = out.replace("（", r"[（(]\s?").replace("）", r"\s?[）)]")
+    if name.startswith("某单位"):
+        out = out.replace("某单位", _BODY, 1) + r"(?=(?:决算)?(?:总额|合计)?数?共?计?[为是]?\s*$)"
     if name.startswith("某年"):
-        out = out.replace("某年", r"20\d\d年度?", 1) + r"(?=共?计?[为是]?\s*$)"
+        out = out.replace("某年", r"20\d\d年度?", 1) + r"(?=(?:决算)?数?共?计?[为是]?\s*$)"
     return out.replace("三公", '[“”"‘’]*三公[“”"‘’]*', 1)
 
 
@@ -72,7 +83,8 @@ class Vocabulary:
                 and text[match.start() - 1 : match.start()] in _OPENING
             ):
                 continue
-            yield match.start(), match.end(), self.paths[_key(match[0])]
+            paths = self.paths.get(_key(match[0])) or self.paths.get(f"某单位{match[0][-2:]}", ())
+            yield match.start(), match.end(), paths
 
 
 def _key(name: str) -> str:

@@ -11,7 +11,7 @@ from .bodies import without_lead
 from .name import cover_lines
 
 _TITLE = re.compile(
-    rf"(?:{HAN}|[（）“”]){{0,40}}?(?P<year>20\d\d)年(?:度|年度)?(?:{HAN}|[（）\s]){{0,40}}?(?P<kind>决算|预算)"
+    rf"(?:{HAN}|[（）“”]){{0,40}}?(?P<year>20\d\d)年(?:度|年度)?(?:{HAN}|[（）“”\s]){{0,40}}?(?P<kind>决算|(?<!公共)(?<!基金)(?<!经营)预算)"
     r"(?!数|执行|调整|安排|批复|的|比|为|增|减|法|[^。；]{0,30}[\d。；])"
 )
 _OPENING, _COVER, _ELSEWHERE = 10, 10, 2

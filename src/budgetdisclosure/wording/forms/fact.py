@@ -16,7 +16,7 @@ from budgetdisclosure.wording.context import (
 from budgetdisclosure.wording.form import SentenceForm
 
 FILLER = re.compile(
-    r"(?:\s|[:：，,.．。、“”\"]|20\d\d|年度|年|(?:公共财政|财政)?拨款|一般公共预算|本年|当年|全年|实际|累计|共计|合计|总计|总额|总数|总量"
+    r"(?:\s|[:：，,.．。、“”\"]|20\d\d|年度|年|(?:公共财政|财政)?拨款|一般公共预算|本年|当年|全年|实际|累计|共计|合计|总计|总额|总数|总量|汇总|总支出"
     r"|支出|收入|决算|预算|年初|安排|执行|金额|经费|费用|数量|数|量|额|为|是|共|计|达到|达|约|均|各|有|的|使用|完成|情况|说明|约为"
     r"|超过|超|近|[（(](?!类|款|项)[^（()）]{0,24}[）)])*"
 )
@@ -100,7 +100,7 @@ class FactForm(SentenceForm):
             if path and fits(path, figure):
                 drafts.append(Draft(kind=Kind.FACT, path=path, subject=subject, basis=basis))
         if drafts and context.parts_role is None:
-            context.role_told = basis
+            context.roles = (*context.roles, basis)
         if drafts and basis is Basis.PRIOR_YEAR:
             context.basis = context.basis or basis
         if drafts and basis in (Basis.INITIAL_BUDGET, Basis.FULL_YEAR_BUDGET):

@@ -72,8 +72,9 @@ class PairForm(SentenceForm):
 
 
 def _fits(draft: Draft, figure: Figure) -> bool:
-    rate = draft.kind is Kind.GROWTH
-    return isinstance(figure, Percentage) if rate else isinstance(figure, Amount)
+    if draft.kind is Kind.FACT:
+        return fits(draft.path, figure)
+    return isinstance(figure, Percentage if draft.kind is Kind.GROWTH else Amount)
 
 
 FORM = PairForm()

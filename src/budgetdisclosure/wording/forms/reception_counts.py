@@ -3,8 +3,9 @@
 import re
 
 from budgetdisclosure.figures import Count, Figure
-from budgetdisclosure.model import Kind
+from budgetdisclosure.model import Basis, Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
+from budgetdisclosure.wording.directions import TAIL, direction_of
 from budgetdisclosure.wording.form import SentenceForm
 
 _RECEPTION = "three_public.reception"
@@ -17,6 +18,12 @@ _VISITS = re.compile(r"来访(?:公务)?团组(?:数|个数|共|计|为)*\s?$")
 
 _OTHERS = re.compile(r"参加(?:其他|其它|外|上级)?(?:单位|部门)?[^，。；、]{0,8}组织的?[^，。；]*$")
 """Groups that another body sent: no groups of one's own."""
+
+_WHOSE = re.compile(
+    r"(?P<foreign>国[（(]境[）)]外(?:公务)?(?:接待)?|(?<!不含)(?<!包括)外宾(?:接待)?|外事(?:公务)?(?:接待)?)"
+    r"|(?P<domestic>国内(?!外)(?:公务)?(?:接待)?|内宾)|公务接待"
+)
+"""Which guests the words before a count name; 国内外事接待 is foreign."""
 
 _NAMED = re.compile(r"出国|团组|接待|来访|外宾")
 _ALL = re.compile(r"[共总合]计|累计")
@@ -42,6 +49,12 @@ class ReceptionCountsForm(SentenceForm):
         if path in context.once and "foreign" in path:
             context.label_end = None
             return ()
+        turn = TAIL.search(lead.text)
+        if turn is not None:
+            context.subjects, basis = (path,), context.base or Basis.PRIOR_YEAR
+            way = direction_of(turn)
+            said = f"{path}.change"
+            return (Draft(kind=Kind.CHANGE, path=said, subject=path, direction=way, basis=basis),)
         context.once.add(path)
         return (Draft(kind=Kind.FACT, path=path, subject=path),)
 
@@ -82,13 +95,13 @@ class ReceptionCountsForm(SentenceForm):
         return None
 
     def _foreign(self, lead: Lead, context: Context) -> bool:
-        foreign = f"{_RECEPTION}.foreign" in context.subjects
-        if re.search("外宾|外事|国[（(]境[）)]外", lead.text) or (
-            foreign and "国内" not in lead.text
-        ):
+        named = list(_WHOSE.finditer(lead.text))
+        if named:
+            context.group_of_parts = ("foreign" if named[-1]["foreign"] else "domestic",)
+        elif f"{_RECEPTION}.foreign" in context.subjects and not context.group_of_parts:
             context.group_of_parts = ("foreign",)
-        elif re.search("国内|内宾|公务接待", lead.text):
-            context.group_of_parts = ("domestic",)
+        if named or not context.received:
+            context.received = f"{_RECEPTION}{_part(named[-1] if named else None)}"
         return context.group_of_parts == ("foreign",)
 
     def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
@@ -102,6 +115,12 @@ class ReceptionCountsForm(SentenceForm):
             f"{_RECEPTION}.foreign_guests": "接待外宾",
         }
         return f"{lead[draft.path]}{figure}"
+
+
+def _part(named: re.Match[str] | None) -> str:
+    if named is None:
+        return ""
+    return ".foreign" if named["foreign"] else ".domestic" if named["domestic"] else ""
 
 
 FORM = ReceptionCountsForm()

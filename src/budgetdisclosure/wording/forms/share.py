@@ -10,6 +10,8 @@ from budgetdisclosure.wording.form import SentenceForm
 _TAIL = re.compile(
     r"占(?P<whole>[^，。；;0-9占]{0,40}?)的?(?:比重|比例|比率|份额|(?<=占)比)?(?:为|是|约|达|:|：|\s)*$"
 )
+_BUDGET = re.compile("(?<!公共)(?<!基金)(?<!经营)预算")
+"""占总预算比 is completion; 一般公共预算 names a kind of money."""
 
 
 class ShareForm(SentenceForm):
@@ -29,6 +31,8 @@ class ShareForm(SentenceForm):
         words = match["whole"].strip().removesuffix("比")
         wholes = section.wholes if section else ()
         named = [path for pattern, path in wholes if re.search(pattern, words)]
+        if not named and _BUDGET.search(words):
+            return ()
         if context.grand and section and section.grand and "总计" in words:
             named = [section.grand[1]]
         return tuple(

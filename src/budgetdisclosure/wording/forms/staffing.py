@@ -93,6 +93,8 @@ def _path(text: str, context: Context) -> str | None:
         return None
     if path in _SINGLE:
         return path
+    if path == "people" and "其中" in text and "staffing.total.actual" in context.subjects:
+        return None
     if path == "people":
         path = _counted(context)
     told = {"posts": None, "actual": None} | match.groupdict()

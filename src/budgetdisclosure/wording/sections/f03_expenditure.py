@@ -20,6 +20,7 @@ SECTION = Section(
         ("支出总额", ("expenditure.total",)),
         ("本年支出决算合计", ("expenditure.total",)),
         ("支出决算合计", ("expenditure.total",)),
+        ("某单位支出", ("expenditure.total",)),
         ("总支出", ("expenditure.total",)),
     ),
     subject="expenditure.total",

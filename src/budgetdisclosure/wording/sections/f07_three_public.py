@@ -31,14 +31,16 @@ _CARS = (
     ("运行维护支出", "running"),
 )
 
+_WHOLE = r".{0,30}(?:部门|单位)(?:预)?决算(?:及|和|与|、)"
+"""部门决算及“三公”经费决算说明 tells of the whole year."""
+
 _BUDGETS = ("一般公共预算", "政府性基金预算", "国有资本经营预算")
 """From which budget a part was paid is told in brackets behind its figure."""
 
 SECTION = Section(
     code="F07",
     titles=(
-        r"三公.{0,2}(?:经费|支出)",
-        r"三公经费",
+        rf"^(?!{_WHOLE}).*三公.{{0,2}}(?:经费|支出)",
         r"^因公出国[（(]境[）)](?:费|经费)",
         r"^公务接待费",
         r"^公务用车(?:购置|运行)",
@@ -69,9 +71,10 @@ SECTION = Section(
         ("公务用车运行维护支出", ("three_public.vehicles.running",)),
         *(
             (f"{car}{words}", (f"three_public.vehicles.{part}",))
-            for car in ("公务用车", "公务车", "公车", "公务用车辆", "公务车辆", "车辆", "")
+            for car in ("公务用车", "公务车", "公车", "公务用车辆", "公务车辆", "车辆")
             for words, part in _CARS
         ),
+        *((words, ("three_public.vehicles.total",)) for words, part in _CARS if part == "total"),
     ),
     subject="three_public.total",
     basis=Basis.INITIAL_BUDGET,

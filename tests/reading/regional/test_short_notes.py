@@ -1,0 +1,201 @@
+"""Short notes of small bodies and older years: accounts told in few sentences, without a template."""
+
+import pytest
+
+import budgetdisclosure as bd
+
+from .accounts import HEAD, TITLES, read, said, wrong
+
+
+def test_parts_of_last_year_are_not_those_of_the_year() -> None:
+    text = (
+        "2022年度支出合计290.00万元，其中：基本支出30.00万元，占总支出的10.34%；项目支出260.00万元，占总支出的89.66%。"
+        "2021年度支出合计60.00万元，其中：基本支出24.00万元，占总支出的40.00%；项目支出36.00万元，占总支出的60.00%。"
+    )
+    found = read("F03", text)
+    assert [v for p, v in said(found) if p == "expenditure.basic"] == ["30.00万元"]
+    assert wrong(found) == []
+    assert "NR411" in wrong(read("F03", text.replace("10.34", "12.34")))
+
+
+def test_parts_of_a_budget_are_budgets() -> None:
+    text = (
+        "2022年度“三公”经费年初预算总计9.00万元，其中：公务接待4.00万元，公务用车运行费用5.00万元。"
+        "2022年度“三公”经费合计支出7.00万元，其中：公务接待3.00万元，公务用车运行费用4.00万元。"
+    )
+    found = read("F07", text)
+    facts = dict(said(found))
+    assert facts["three_public.reception.budget"] == "4.00万元"
+    assert facts["three_public.vehicles.running.final"] == "4.00万元"
+    assert {"XN315", "NR401", "AR114"}.isdisjoint(wrong(found))
+
+
+def test_parts_behind_final_and_budget_are_final() -> None:
+    text = (
+        "“三公”经费支出2.00万元，年初预算为3.00万元。其中：公务用车运行维护费用支出0万元，年初预算为1.00万元；"
+        "公务接待费支出2.00万元，年初预算为2.00万元。"
+    )
+    facts = said(read("F07", text))
+    assert ("three_public.vehicles.running.final", "0万元") in facts
+    assert ("three_public.reception.final", "2.00万元") in facts
+
+
+def test_change_of_both_totals_in_a_paragraph_of_its_own() -> None:
+    text = (
+        "2022年度收入总计43.00万元，其中：本年收入合计42.45万元，年初结转和结余0.55万元。\n"
+        "2022年度支出总计43.00万元，其中：本年支出合计42.45万元，年末结转和结余0.55万元。\n"
+        "收入支出总体与上年相比，增加5.00万元，增长13.16%，主要原因是人员增加。"
+    )
+    found = read("F01", text)
+    assert ("totals.income.growth", "13.16%") in said(found)
+    assert wrong(found) == []
+    assert wrong(read("F01", text.replace("13.16", "15.16"))) == ["NR402"]
+
+
+def test_staff_in_post_is_part_of_all_staff() -> None:
+    text = "三、人员构成情况\n实有人数11人，其中：在职人员10人，离休人员0人，退休人员1人。"
+    found = bd.read(f"{HEAD}{text}".encode())
+    assert ("staffing.total.actual", "11人") in said(found)
+    assert wrong(found) == []
+
+
+@pytest.mark.parametrize("body", ["本单位", "我单位", "清河镇卫生院", "云溪市水务局", "某街道办事处"])
+def test_income_and_expenditure_of_a_body_named_before(body: str) -> None:
+    text = (
+        f"二、收入决算情况说明\n2022年度，{body}收入为90.00万元，其中：财政拨款收入60.00万元，占66.67%；其他收入30.00万元，占33.33%。\n"
+        f"三、支出决算情况说明\n2022年度，{body}支出为80.00万元。其中：基本支出20.00万元，占25.00%；项目支出60.00万元，占75.00%。"
+    )
+    found = bd.read(f"{HEAD}{text}".encode())
+    facts = dict(said(found))
+    assert facts["income.total"], facts["expenditure.total"] == ("90.00万元", "80.00万元")
+    assert wrong(found) == []
+    assert "NR411" in wrong(bd.read(f"{HEAD}{text.replace('25.00%', '28.00%')}".encode()))
+
+
+@pytest.mark.parametrize("other", ["附属单位", "门诊", "其他部门"])
+def test_income_of_another_is_not_that_of_the_body(other: str) -> None:
+    text = f"二、收入决算情况说明\n{other}收入为90.00万元。"
+    assert "income.total" not in dict(said(bd.read(f"{HEAD}{text}".encode())))
+
+
+def test_fiscal_expenditure_beside_that_of_the_general_budget() -> None:
+    text = (
+        "（四）财政拨款支出决算情况\n2022年度，本单位财政拨款支出总计37.00万元。\n"
+        "三、一般公共预算财政拨款支出决算情况\n2022年度，本单位一般公共预算财政拨款支出总计36.00万元。"
+    )
+    found = bd.read(f"{HEAD}{text}".encode())
+    assert ("fiscal.expenditure", "37.00万元") in said(found)
+    assert wrong(found) == []
+
+
+def test_guests_after_those_from_abroad() -> None:
+    text = (
+        "公务接待费支出9.00万元，其中：外事接待费支出0万元，国内公务接待20批次，180人，共计支出9.00万元。"
+    )
+    facts = dict(said(read("F07", text)))
+    assert facts["three_public.reception.guests"] == "180人"
+    assert facts["three_public.reception.domestic.final"] == "9.00万元"
+    assert "three_public.reception.foreign_guests" not in facts
+    none = dict(said(read("F07", text.replace("支出0万元，国内", "支出为零。国内"))))
+    assert none["three_public.reception.batches"] == "20批次"
+
+
+def test_cost_of_guests_counted_before_it_and_its_change() -> None:
+    text = "2022年公务接待24批次，210人次，支出2.05万元，较上年减少0.50万元，减少了19.61%。"
+    found = read("F07", text)
+    assert ("three_public.reception.final", "2.05万元") in said(found)
+    assert wrong(found) == []
+    assert wrong(read("F07", text.replace("19.61", "24.39"))) == ["NR402"]
+
+
+def test_cars_named_without_official() -> None:
+    text = "更新购置公务用车0辆，车辆购置支出0万元。车辆运行维护费支出4.00万元，比去年5.00万元少1.00万元。"
+    facts = said(read("F07", text))
+    assert ("three_public.vehicles.purchase.final", "0万元") in facts
+    assert ("three_public.vehicles.running.final", "4.00万元") in facts
+    assert ("three_public.vehicles.running.change", "1.00万元") in facts
+
+
+def test_two_counts_told_together() -> None:
+    facts = said(read("F07", "公务用车购置数及保有量分别为1辆和13辆。"))
+    assert facts == [
+        ("three_public.vehicles.purchased", "1辆"),
+        ("three_public.vehicles.fleet", "13辆"),
+    ]
+
+
+def test_completion_and_change_behind_what_it_was_used_for() -> None:
+    text = (
+        "1.教育支出90.00万元，主要用于保教工作的人员经费和办公经费，完成年初预算100%，决算数大于预算数。\n"
+        "2.卫生健康支出11.00万元，主要用于医疗保险缴费，比上年增加1.00万元，增长10.00%。"
+    )
+    found = read("F05", text)
+    assert ("general_public.functions.205.completion", "100%") in said(found)
+    assert ("general_public.functions.210.growth", "10.00%") in said(found)
+
+
+def test_title_of_the_whole_note_that_names_three_public_expenses_too() -> None:
+    text = (
+        "云溪市路灯所2022年度部门决算及“三公”经费决算公示说明\n1、2022年收入决算20.00万元，比上年收入决算25.00万元减少5.00万元，减少率为20%。\n"
+        "2、2022年支出决算21.00万元，比上年支出决算25.00万元减少4.00万元，减少率为16%。"
+    )
+    found = bd.read(text.encode())
+    facts = dict(said(found))
+    assert facts["income.total"], facts["expenditure.total"] == ("20.00万元", "21.00万元")
+    assert wrong(found) == []
+
+
+def test_three_public_expenses_as_the_title_of_the_whole() -> None:
+    text = "云溪市2022年度“三公”经费决算公开\n公务接待费决算4.00万元，比上年下降20.0%。"
+    assert ("three_public.reception.final", "4.00万元") in said(bd.read(text.encode()))
+
+
+def test_general_public_budget_in_a_title_does_not_make_it_a_budget() -> None:
+    text = f"云溪市工商联2022年度一般公共预算财政拨款“三公”经费支出决算\n{TITLES['F07']}\n预算为2.00万元，支出决算为1.50万元。"
+    assert bd.read(text.encode()).kind == "final_accounts"
+
+
+def test_titles_behind_blanks_that_were_lost() -> None:
+    text = "??一、收入支出决算总体情况说明\n？？2022年度收入总计20.00万元，支出总计20.00万元。"
+    assert ("totals.income", "20.00万元") in said(bd.read(f"{HEAD}{text}".encode()))
+
+
+def test_a_year_before_staff_is_no_count() -> None:
+    found = read("F03", "增加原因是2022人员工资相应增加。")
+    assert said(found) == []
+
+
+def test_fewer_guests_than_last_year_are_a_change_of_guests() -> None:
+    text = (
+        "公务接待费为1.00万元，较上年减少0.50万元，下降33.33%，国内公务接待批次为10次，较上年减少9批次，下降47.37%，"
+        "共计接待80人次，与上年持平。"
+    )
+    found = read("F07", text)
+    facts = said(found)
+    assert ("three_public.reception.batches.change", "9批次") in facts
+    assert ("three_public.reception.batches.growth", "47.37%") in facts
+    assert not [s for s in found.statements if s.kind == "flat"]
+    assert wrong(found) == []
+    assert wrong(read("F07", text.replace("47.37", "44.44"))) == ["NR402"]
+
+
+def test_year_of_a_title_with_quotation_marks() -> None:
+    text = "2022年云溪县本级“三公”经费决算情况说明\n2022年“三公”经费决算数为5.00万元，比2021年减少1.00万元，减少16.67%。其中：\n公务接待费为5.00万元，比2021年减少1.00万元，下降16.67%。"
+    found = bd.read(text.encode())
+    assert found.report is not None
+    assert found.report.year == 2022
+    assert {str(s.basis) for s in found.statements if s.kind == "change"} == {"prior_year_final"}
+
+
+def test_change_without_what_is_left_out_is_not_that_of_the_account() -> None:
+    text = (
+        "“三公”经费总支出为40.00万元，与上年相比减少10.00万元，下降20.00%。如果剔除划转单位因素，仍然减少5.00万元，下降11.00%。"
+    )
+    found = read("F07", text)
+    assert ("three_public.total.final", "40.00万元") in said(found)
+    assert wrong(found) == []
+
+
+def test_part_of_the_whole_budget_is_completion() -> None:
+    text = "“三公”经费预算数为20.00万元，实际支出为13.00万元，占总预算比为65%。"
+    assert ("three_public.total.completion", "65%") in said(read("F07", text))
