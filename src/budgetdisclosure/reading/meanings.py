@@ -11,6 +11,7 @@ _OF_YEAR = re.compile(r"(?:本年(?:收入|支出)(?:合计)?|结转和?结余)[
 _EITHER = ("财政拨款收入", "财政拨款支出")
 _BOTH = re.compile(r"总计|结转")
 _PLANNED = re.compile(r"(?:的?年初预算|(?:决算数?)?完成)")
+_LATER = re.compile(r"\s*(?P<year>20\d\d)年度?[^，。；：,;:]{0,24}预算")
 _APART = re.compile(r"[，,；;：:、。（(]")
 
 
@@ -25,6 +26,16 @@ def tells_grand_total(text: str, section: Section | None) -> bool:
 def tells_one_side(text: str) -> bool:
     """Whether ``text`` tells 财政拨款收入 or 财政拨款支出 alone, so that neither can be a total of both."""
     return not _BOTH.search(text) and not ("财政拨款收入" in text and "财政拨款支出" in text)
+
+
+def tells_plans(text: str, year: int | None) -> bool:
+    """Whether ``text`` begins with the budget of a year after that of the report.
+
+    >>> tells_plans("2024年“三公”经费预算合计5万元", 2023), tells_plans("2023年年初预算5万元", 2023)
+    (True, False)
+    """
+    found = _LATER.match(text)
+    return bool(found and year and int(found["year"]) > year)
 
 
 def meant_here(text: str, where: tuple[int, int], paths: Paths, context: Context) -> Paths:

@@ -16,7 +16,7 @@ from .charts import chart_statements
 from .claims import claim_marks, word_claims
 from .explanations import Explanations
 from .items import take_item
-from .meanings import tells_grand_total, tells_one_side
+from .meanings import tells_grand_total, tells_one_side, tells_plans
 from .ranks import ranks
 from .scores import scores
 from .subjects import Subjects
@@ -126,6 +126,7 @@ class Narrative:
         section = self.context.section
         self.context.grand = tells_grand_total(text, section)
         self.context.plain = section is not None and bool(section.sides) and tells_one_side(text)
+        self.context.planned = tells_plans(text, self.year)
         self.subjects.resume_chain(text)
         before = 0
         for numeral in scan(block.text):

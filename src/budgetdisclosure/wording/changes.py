@@ -9,6 +9,7 @@ from .directions import NEW_LEVEL, TAIL, direction_of
 
 _CARRIED = "carryover."
 """收入总计…，其中年初结转和结余…，较上年增加…: whether the total is meant or its last part is not told."""
+_PAST = (Basis.PRIOR_YEAR, Basis.OTHER_YEAR)
 _INCOME = re.compile(r"income\.|totals\.income|\w+\.income")
 _SIDE = re.compile(
     r"(?P<whole>[今本全]年度?)?(?P<side>收入|支出)(?:决算|总额|总计|合计)?数?(?:各|均|比上年|较上年)*\s?$"
@@ -23,7 +24,7 @@ def directed(kind: Kind, lead: Lead, context: Context) -> tuple[Draft, ...]:
     match = TAIL.search(lead.text)
     if match is None or not context.in_account or NEW_LEVEL.search(lead.text):
         return ()
-    if context.parts_role is Basis.PRIOR_YEAR:
+    if context.parts_role in _PAST or context.label_year not in (None, context.year):
         return ()
     if context.within and any(subject.startswith(_CARRIED) for subject in context.subjects):
         return ()

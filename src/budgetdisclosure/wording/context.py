@@ -56,6 +56,7 @@ class Context:
     no role of their own.
     ``received`` is the reception whose guests were counted last in this sentence.
     ``counted`` is set behind a count, which 与上年持平 may speak of.
+    ``planned`` is set in a paragraph that begins with the budget of a later year.
     ``within`` is set among the parts told behind 其中, up to the next semicolon.
     ``basis_before`` is the base of the sentence before, which one that begins with 其中 goes on with.
     ``second`` is what the next figure says where two are told together.
@@ -97,11 +98,13 @@ class Context:
     parts_role: Basis | None = None
     received: str = ""
     counted: bool = False
+    planned: bool = False
 
     @property
     def in_account(self) -> bool:
         """Whether figures here can belong to an account."""
-        return self.section is not None and self.section.account and not self.reason
+        told = self.section is not None and self.section.account
+        return told and not self.reason and not self.planned
 
     @property
     def base(self) -> Basis | None:

@@ -199,3 +199,18 @@ def test_change_without_what_is_left_out_is_not_that_of_the_account() -> None:
 def test_part_of_the_whole_budget_is_completion() -> None:
     text = "“三公”经费预算数为20.00万元，实际支出为13.00万元，占总预算比为65%。"
     assert ("three_public.total.completion", "65%") in said(read("F07", text))
+
+
+def test_budget_of_the_next_year_in_a_note_on_final_accounts() -> None:
+    text = (
+        "2023年度“三公”经费预算总计9.00万元，其中：公务接待4.00万元，公务用车运行费用5.00万元。\n"
+        "2022年度“三公”经费支出7.00万元，其中：公务接待3.00万元，公务用车运行费用4.00万元。\n"
+        "2023年度“三公”经费预算较2022年度增加2.00万元，其中公务接待增加1.00万元，增长33.33%。公务用车运行费用增加1.00万元，增长25.00%。"
+    )
+    found = read("F07", text)
+    assert [v for p, v in said(found) if p.startswith("three_public")] == [
+        "7.00万元",
+        "3.00万元",
+        "4.00万元",
+    ]
+    assert not [s for s in found.statements if s.kind == "growth"]

@@ -68,6 +68,8 @@ class FactForm(SentenceForm):
         if year is None or context.year is None or year == context.year:
             return self._facts(words, figure, context, named=year is None)
         prior = year == context.year - 1 and "预算" not in words
+        if not prior:
+            context.roles = (*context.roles, Basis.OTHER_YEAR)
         if prior and context.basis is None:
             context.basis = Basis.PRIOR_YEAR
         return self._facts("上年数", figure, context) if prior else ()
@@ -89,6 +91,8 @@ class FactForm(SentenceForm):
         basis = _ROLES.get(roles[-1].lastgroup or "") if roles else None
         if not roles and named:
             basis = context.parts_role
+        if basis is Basis.OTHER_YEAR:
+            return ()
         year = _ROLE_YEAR.findall(words)
         if year and context.year and int(year[-1]) != context.year:
             if basis is not None or int(year[-1]) != context.year - 1:
