@@ -8,7 +8,9 @@ from attrs import evolve
 
 from budgetdisclosure.figures import Verdict
 from budgetdisclosure.folder import modules_in
+from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Direction, Disclosure, FinalAccounts, Kind, Statement
+from budgetdisclosure.wording.context import value_path
 
 from .case import Case
 from .counted_bodies import verify_bodies
@@ -151,8 +153,33 @@ def _claims(
             continue
         trial = binders[statement.kind](statement, claim, case.index)
         if trial is not None:
-            found.append(_turned(statement, trial, trial.run(case.narrow), case.narrow))
+            made = _turned(statement, trial, trial.run(case.narrow), case.narrow)
+            found.append(_of_another(statement, trial, made, case))
     return found
+
+
+def _of_another(
+    statement: Statement, trial: Trial, made: Verification, case: Case
+) -> Verification:
+    """A change told in a sentence without a value may be that of any told shortly before."""
+    wrong = made.refuted or made.verdict is Verdict.UNDEFINED
+    if not wrong or statement.kind not in (Kind.CHANGE, Kind.GROWTH):
+        return made
+    claim, own = trial.claim, value_path(statement.subject)
+    if any(p.group == claim.group for p in case.index.at(own)):
+        return made
+    before = [
+        p
+        for p in case.index.prints
+        if p.region == claim.region and p.group < claim.group and not p.path.endswith(_CLAIMS)
+    ]
+    near = sorted({p.group for p in before})[-_SENTENCES:]
+    for other in (p for p in before if p.group in near and p.path != own):
+        told = evolve(trial, operands=((other,), *trial.operands[1:])).run(case.narrow)
+        if told.verdict in (Verdict.EXACT, Verdict.WITHIN_ROUNDING):
+            reason = Message.of("reasons.ambiguous")
+            return evolve(made, verdict=Verdict.NOT_CHECKED, narrow=None, assumed=(), reason=reason)
+    return made
 
 
 def _turned(
@@ -168,6 +195,11 @@ def _turned(
     word = _TURNED[statement.kind is Kind.CHANGE, statement.direction is Direction.INCREASE]
     return evolve(made, rule="NR403", expected=made.stated, turned=f"{word}{made.stated}")
 
+
+_SENTENCES = 4
+"""How many sentences with figures before it an unnamed change may speak of."""
+
+_CLAIMS = (".change", ".growth", ".share", ".completion", ".per_unit")
 
 _TURNED = {
     (True, True): "减少",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, field
 
-from budgetdisclosure.figures import Amount, Count, Figure, Numeral, normal, scan
+from budgetdisclosure.figures import Amount, Count, Figure, Numeral, Percentage, normal, scan
 from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, forms_for, section_named
@@ -29,6 +29,9 @@ _UNKNOWN = re.compile(
     r"(?:[\u4e00-\u9fff]{2,}|^)(?:费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:合计|总计|总额)?(?:数|为|共|共计|是|约|：|:|\s)*$"
 )
 """A name that is not known here, right before its figure: what follows speaks of nothing known."""
+
+_GOES_ON = re.compile(r"\s*(?:收支|[收支]入?出?)?[，,]?\s?[与比较同](?:上年|去年|上一|20\d\d|年初)")
+"""A paragraph that begins with what the one before is compared with."""
 
 _TITLED = 2
 """Down to （一）, a heading that names nothing known opens something else than what stood before."""
@@ -118,11 +121,12 @@ class Narrative:
         return True
 
     def _block(self, index: int, block: Block) -> Iterator[Statement]:
+        text = normal(block.text)
+        above = self.context.head or self.context.headed
         self.context.end_sentence()
-        self.context.headed = ()
+        self.context.headed = above if _GOES_ON.match(text) else ()
         self.subjects.open_paragraph()
         self.group += 1
-        text = normal(block.text)
         section = self.context.section
         self.context.grand = tells_grand_total(text, section)
         self.context.plain = section is not None and bool(section.sides) and tells_one_side(text)
@@ -194,7 +198,7 @@ class Narrative:
     def _figure(
         self, numeral: Numeral, figure: Figure, lead: Lead, listed: Draft | None, block: Block
     ) -> Iterator[Statement]:
-        self.context.headed = ()
+        self._take_head(figure, lead.text)
         drafts: tuple[Draft, ...] = ()
         if listed is not None:
             drafts = (listed,)
@@ -207,6 +211,14 @@ class Narrative:
         for number, draft in enumerate(drafts or (self._narrative(),)):
             yield self._statement(draft, place, numeral, echo=number > 0)
         self._remember(drafts, figure, lead.text)
+
+    def _take_head(self, figure: Figure, lead: str) -> None:
+        """The first figure of a sentence that names nothing is told of what was told with parts before."""
+        context = self.context
+        headed, context.headed = context.headed, ()
+        unnamed = context.label_end is None or context.label_end <= lead.rfind("。")
+        if headed and unnamed and isinstance(figure, Amount | Percentage):
+            context.subjects = headed
 
     def _remember(self, drafts: tuple[Draft, ...], figure: Figure, lead: str) -> None:
         """Words behind a count speak of the account that was named before it.

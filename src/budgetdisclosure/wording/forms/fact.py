@@ -38,6 +38,8 @@ _YEAR_TAIL = re.compile(
 )
 _CLAUSE = re.compile(r"[，。；：,;:]")
 _YEAR = re.compile(r"20\d\d")
+_ITS_PRIOR = re.compile(r"[，,；;。]?\s?[比较与](?:上年|去年)")
+"""A figure of last year that is compared with its own last year is no base of this year."""
 _ROLE_YEAR = re.compile(r"20\d\d(?=年)")
 _ROLES = {
     "budget": Basis.INITIAL_BUDGET,
@@ -68,6 +70,7 @@ class FactForm(SentenceForm):
         if year is None or context.year is None or year == context.year:
             return self._facts(words, figure, context, named=year is None)
         prior = year == context.year - 1 and "预算" not in words
+        prior = prior and not _ITS_PRIOR.match(lead.after)
         if not prior:
             context.roles = (*context.roles, Basis.OTHER_YEAR)
         if prior and context.basis is None:

@@ -1,0 +1,69 @@
+"""Changes in a sentence that names nothing, behind a sentence that told a total with its parts."""
+
+import pytest
+
+import budgetdisclosure as bd
+
+from .accounts import HEAD, TITLES, read, said, wrong
+
+CASES = (
+    ("本年支出合计100.00万元，其中：基本支出40.00万元，占40%；项目支出60.00万元，占60%。", "三、支出决算情况说明", "expenditure.total"),
+    ("本年收入合计100.00万元，其中：财政拨款收入100.00万元，占100%；其他收入0万元，占0%。", "二、收入决算情况说明", "income.total"),
+    ("政府采购支出总额100.00万元，其中：货物支出40.00万元，服务支出60.00万元。", "十一、政府采购支出情况", "procurement.total"),
+    ("“三公”经费支出决算100.00万元，其中：公务接待费40.00万元；公务用车运行维护费60.00万元。", TITLES["F07"], "three_public.total"),
+    ("一般公共预算财政拨款基本支出100.00万元，其中：人员经费80.00万元，主要包括基本工资；公用经费20.00万元，主要包括办公费。", "六、一般公共预算财政拨款基本支出决算情况说明", "basic.general_public"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+@pytest.mark.parametrize(("told", "title", "subject"), CASES, ids=[case[2] for case in CASES])
+def test_change_behind_a_total_with_its_parts_is_that_of_the_total(
+    told: str, title: str, subject: str, between: str
+) -> None:
+    text = f"{HEAD}{title}\n{told}{between}与上年相比，增加10.00万元，增长11.11%。"
+    found = bd.read(text.encode())
+    assert (f"{subject}.growth", "11.11%") in said(found)
+    assert "NR402" not in wrong(found)
+    assert "NR402" in wrong(bd.read(text.replace("11.11", "13.11").encode()))
+
+
+def test_base_behind_a_total_with_its_parts_is_that_of_the_total() -> None:
+    text = (
+        "“三公”经费支出决算10.00万元，其中：公务接待费4.00万元；公务用车运行维护费6.00万元。"
+        "比上年12.00万元减少2.00万元，下降16.67%。"
+    )
+    found = read("F07", text)
+    assert ("three_public.total.prior", "12.00万元") in said(found)
+    assert "NR401" not in wrong(found)
+
+
+def test_change_that_fits_the_part_told_last_is_left_open() -> None:
+    text = (
+        "“三公”经费支出决算10.00万元，其中：公务用车运行维护费6.00万元；公务接待费4.00万元。"
+        "比上年减少2.00万元，下降33.33%，主要原因是接待减少。"
+    )
+    assert "NR402" not in wrong(read("F07", text))
+    assert "NR402" in wrong(read("F07", text.replace("33.33", "35.33")))
+
+
+def test_change_behind_parts_in_paragraphs_of_their_own_is_left_open() -> None:
+    text = (
+        "本年支出合计100.00万元。其中：\n1.基本支出40.00万元，占40%。\n2.项目支出60.00万元，占60%。\n"
+        "与上年相比，增加10.00万元，增长11.11%。"
+    )
+    assert wrong(read("F03", text)) == []
+
+
+def test_completion_from_what_the_budget_was_exceeded_by() -> None:
+    text = "公务用车运行维护费支出40.00万元，完成年初预算80%，比年初预算减少10.00万元，主要原因是公车改革。"
+    assert "NR409" not in wrong(read("F07", text))
+    assert "NR409" in wrong(read("F07", text.replace("80%", "83%")))
+    more = "公务接待费支出60.00万元，完成年初预算100%，决算数大于预算数10.00万元。"
+    assert "NR409" in wrong(read("F07", more))
+    assert "NR409" not in wrong(read("F07", more.replace("100%", "120%")))
+
+
+def test_figures_told_of_the_wrong_year_are_no_base() -> None:
+    text = "2021年度支出合计90.00万元，较上年决算数增加10.00万元，增长12.50%。其中：基本支出90.00万元，占100%。"
+    found = read("F01", text)
+    assert not [p for p, _ in said(found) if not p.startswith("narrative")]
