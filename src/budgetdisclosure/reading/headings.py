@@ -1,7 +1,7 @@
 """Headings: the numbering ladder, and the section that a title opens."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -38,6 +38,7 @@ _BARE_TITLE = re.compile(
 """A title without a number must look like one and nothing else."""
 
 _COUNTED = re.compile(r"\d\s?(?:%|万元|元|亿元|人|辆|台|个|家)")
+_WHOLE = re.compile(r"(?:20\d\d\s?年度?)?(?:部门|单位)?决算(?:情况)?(?:的)?(?:公开)?说明。?")
 _GENERAL = re.compile("一般公共预算|公共财政")
 _LINE = re.compile(r"[（(]\s?[类款项]\s?[）)]")
 """A line of the budget by 类, 款, 项 is the start of a sentence."""
@@ -75,7 +76,24 @@ def find_headings(blocks: Sequence[Block]) -> tuple[Heading, ...]:
         elif heading.level <= 1:
             roof = heading
         found.append(heading)
-    return tuple(_fiscal_apart(found))
+    told = _tells_itself(_fiscal_apart(found), blocks)
+    return tuple(told)
+
+
+def _tells_itself(headings: Iterable[Heading], blocks: Sequence[Block]) -> Iterator[Heading]:
+    """部门决算情况说明 that is followed by sentences, not by the titles of sections, tells the whole."""
+    known = list(headings)
+    opening = {heading.block for heading in known}
+    sections = {heading.section for heading in known}
+    for heading in known:
+        below = heading.block + 1
+        while below < len(blocks) and not blocks[below].text.strip():
+            below += 1
+        whole = heading.section is None and _WHOLE.fullmatch(split_number(heading.text)[1])
+        if whole and below not in opening and sections.isdisjoint(("F01", "F02", "F03")):
+            yield evolve(heading, section="F01")
+        else:
+            yield heading
 
 
 def _fiscal_apart(headings: Sequence[Heading]) -> Iterator[Heading]:

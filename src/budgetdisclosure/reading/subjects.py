@@ -22,7 +22,7 @@ _ROLE_NAME = re.compile(r"(?:本年)?(?:收入|支出)(?:决算|合计|总计)?�
 _LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
 
 _SCOPED = re.compile(
-    r"(?:一般公共预算|公共财政|政府性基金|国有资本经营|财政拨款)(?:预算)?(?:财政)?(?:拨款)?年初结转和?结余"
+    r"(?:一般公共预算|公共财政|政府性基金|国有资本经营|财政拨款)(?:预算)?(?:财政)?(?:拨款)?(?:年初|年末|上年)结转"
 )
 _FISCAL = re.compile(
     r"income\.(?:fiscal|general|government|state)"

@@ -214,3 +214,24 @@ def test_budget_of_the_next_year_in_a_note_on_final_accounts() -> None:
         "4.00万元",
     ]
     assert not [s for s in found.statements if s.kind == "growth"]
+
+
+def test_accounts_told_right_below_the_title_of_the_whole() -> None:
+    text = (
+        "四、2022年度部门决算情况说明\n2022年度，我单位严格执行预算。\n"
+        "2022年度上年结转和结余资金为8.00万元，本年收入95.00万元，支出93.00万元，结余分配0万元，年末结转和结余资金为10.00万元。\n"
+        "2022年度一般公共预算财政拨款上年结转7.00万元，一般公共预算财政拨款收入95.00万元，一般公共预算财政拨款支出93.00万元，"
+        "一般公共预算财政拨款年末结转和结余9.00万元。"
+    )
+    found = bd.read(f"{HEAD}{text}".encode())
+    facts = said(found)
+    assert ("expenditure.total", "93.00万元") in facts
+    assert [v for p, v in facts if p == "carryover.closing"] == ["10.00万元"]
+    assert ("general_public.expenditure.final", "93.00万元") in facts
+    assert wrong(found) == []
+
+
+def test_total_told_of_the_year_before_by_mistake() -> None:
+    text = "2021年度支出合计90.00万元，较上年决算数增加10.00万元，增长12.50%。"
+    assert wrong(read("F03", text)) == ["FM709"]
+    assert wrong(read("F03", text.replace("2021", "2022"))) == []

@@ -14,6 +14,12 @@ _CUT_OFF = Search(
     r"截[至止](?P<year>20\d\d)\s?年(?:12月31日|末|底)(?![^。；]{0,40}(?:累计|结转|结余|尚未|未支付))",
     clue="截[至止]20",
 )
+_TOLD = Search(
+    r"(?:^|[。.]\s?)(?:本?(?:部门|单位))?(?P<year>20\d\d)\s?年度?(?:本年)?(?:财政拨款)?(?:收入|支出|收、支|收支)(?:决算)?(?:总计|合计)"
+    r"(?:为|共|均为)?\s?[\d,.]+\s?万?元[，,]\s?(?:收入|支出|收支)?[较比与](?:上年|去年)",
+    clue="[总合]计",
+)
+"""A total that is compared with last year is one of the year of the report."""
 _TITLE = re.compile(r"(?P<year>20\d\d)\s?年度?(?:部门|单位)?决算")
 
 _BESIDE = re.compile(
@@ -61,6 +67,9 @@ def check(case: Case) -> Iterator[Finding]:
     for block, match in matches(case, _CUT_OFF):
         if int(match["year"]) == year - 1:
             yield _found(block, match, year)
+    for block, match in matches(case, _TOLD):
+        if int(match["year"]) == year - 1 and not _of_both(block.text, year):
+            yield _found(block, match, year)
     yield from _beside_tables(case, year)
     for block in case.blocks[:_FRONT]:
         cover = _COVER.search(block.text)
@@ -72,6 +81,11 @@ def check(case: Case) -> Iterator[Finding]:
         told = heading.block < _FRONT and _COVER.search(block.text)
         if title and int(title["year"]) != year and heading.level <= 1 and not told:
             yield _found(block, title, year)
+
+
+def _of_both(text: str, year: int) -> bool:
+    """Whether a paragraph tells of both years, one after the other."""
+    return bool(re.search(rf"{year}\s?年度?(?:本年)?(?:收入|支出|收)", text))
 
 
 def _beside_tables(case: Case, year: int) -> Iterator[Finding]:
