@@ -10,6 +10,7 @@ from typing import Any
 from attrs import define, field
 
 from budgetdisclosure.model import Direction, Disclosure, Kind, Statement, Table
+from budgetdisclosure.wording.context import base_path
 
 from .prints import Print
 
@@ -160,9 +161,18 @@ def _repeated_lines(table: Table) -> frozenset[str]:
     return frozenset(path for path, count in paths.items() if count > 1)
 
 
+def _from_own_base(statement: Statement, own: set[str]) -> bool:
+    changes = statement.kind in (Kind.CHANGE, Kind.GROWTH)
+    return changes and base_path(statement.subject, statement.basis) in own
+
+
 def claims_of(disclosure: Disclosure) -> Iterator[tuple[int, Statement, Print | None]]:
-    """The claims with order and print (None where a claim is words only), echoes left out."""
+    """The claims with order and print (None where a claim is words only).
+
+    Echoes are left out, but for changes from a base that is printed by itself.
+    """
+    own = {s.path for s in disclosure.statements if s.kind is Kind.FACT and not s.echo}
     for order, statement in enumerate(disclosure.statements):
-        if statement.is_claim and not statement.echo:
+        if statement.is_claim and (not statement.echo or _from_own_base(statement, own)):
             said = print_of(statement, order) if statement.value is not None else None
             yield order, statement, said

@@ -196,7 +196,7 @@ def _turned(
     return evolve(made, rule="NR403", expected=made.stated, turned=f"{word}{made.stated}")
 
 
-_SENTENCES = 4
+_SENTENCES = 8
 """How many sentences with figures before it an unnamed change may speak of."""
 
 _CLAIMS = (".change", ".growth", ".share", ".completion", ".per_unit")

@@ -27,7 +27,7 @@ _RESUMES = re.compile(
 """Where an enumeration of uses ends and the account goes on."""
 
 _NEXT_BASE = re.compile(
-    r"[，,；;]\s?(?=(?:与|比|较|同)(?:上年度?|去年|上一年度?)(?:支出|决算|预算)*数?(?:相比|比较)?[，,]?"
+    r"[，,；;]\s?(?=(?:与|比|较|同)(?:上年度?|去年|上一年度?|20\d\d年度?)(?:支出|决算|预算)*数?(?:相比|比较)?[，,]?"
     r"(?:(?:财政拨款)?收(?:入)?[、和]?支(?:出)?(?:决算)?总计|[收支]支?各)?(?:各|均)?"
     r"(?:增加|减少|增长|下降|上升|降低|基本持平|持平|无变化|无增减|无变动|一致|相同))"
 )
@@ -79,8 +79,9 @@ def _next_named(text: str, at: int, context: Context) -> int | None:
     stop = max(text.rfind("；", at), text.rfind(";", at))
     if stop < 0 or context.section is None:
         return None
-    rest = _PARTS.sub("", text[stop + 1 :])
-    first = next(context.section.vocabulary.find(rest), None)
-    if first is None or first[0] or not FILLER.fullmatch(rest, first[1]):
-        return None
-    return stop
+    whole = text[stop + 1 :].lstrip()
+    for rest in (whole, _PARTS.sub("", whole)):
+        first = next(context.section.vocabulary.find(rest), None)
+        if first is not None and not first[0] and FILLER.fullmatch(rest, first[1]):
+            return stop
+    return None

@@ -71,6 +71,8 @@ def find_headings(blocks: Sequence[Block]) -> tuple[Heading, ...]:
             continue
         if roof is not None and roof.section in _ROOFS and heading.level > roof.level:
             heading = evolve(heading, section=roof.section)
+        elif roof is not None and roof.section == "F04" and _fiscal_below(heading, roof):
+            heading = evolve(heading, section="F04b")
         elif roof is not None and roof.section == "F03" and _below(heading, roof):
             heading = evolve(heading, section=None)
         elif heading.level <= 1:
@@ -99,9 +101,14 @@ def _tells_itself(headings: Iterable[Heading], blocks: Sequence[Block]) -> Itera
 def _fiscal_apart(headings: Sequence[Heading]) -> Iterator[Heading]:
     """财政拨款支出决算 tells of all three budgets where 一般公共预算 has a title that is not below it."""
     own = [h for h in headings if h.section == "F05" and _GENERAL.search(h.text)]
+    above: list[Heading] = []
     for heading in headings:
+        above = [h for h in above if h.level < heading.level]
         apart = heading.section == "F05" and not _GENERAL.search(heading.text)
-        if apart and heading.level <= _NUMBERED and any(h.level <= heading.level for h in own):
+        below = any(h.section == "F05" for h in above)
+        above.append(heading)
+        beside = not below and heading.level <= _NUMBERED
+        if apart and beside and any(h.level <= heading.level for h in own):
             yield evolve(heading, section="F04b")
         else:
             yield heading
@@ -111,6 +118,12 @@ def _below(heading: Heading, roof: Heading) -> bool:
     """Whether （一）基本支出情况 stands below 支出决算: it tells of all money, not of the fiscal part."""
     plain = split_number(heading.text)[1]
     return heading.level > roof.level and bool(re.match("(?:基本|项目)支出", plain))
+
+
+def _fiscal_below(heading: Heading, roof: Heading) -> bool:
+    """Whether 财政拨款支出决算结构 stands below 财政拨款收支: it tells of the three budgets together."""
+    own = heading.section == "F05" and not _GENERAL.search(heading.text)
+    return own and heading.level > roof.level
 
 
 def _heading(text: str, index: int) -> Heading | None:

@@ -1,7 +1,14 @@
 """What a list item speaks of: 1.小学教育5.00万元."""
 
+import re
+
 from budgetdisclosure.wording import Context
 from budgetdisclosure.wording.functions import item_before_role, item_name, names_something
+
+_ROLE = re.compile(
+    r"(?:(?:年初|全年|调整后?|支出)?预算|(?:支出)?决算)(?:安排|支出)?数?(?:为|是|共|：|:)?\s*$"
+)
+"""What the figure of an item is, said right behind its name."""
 
 
 def take_item(lead: str, context: Context) -> None:
@@ -25,4 +32,5 @@ def take_item(lead: str, context: Context) -> None:
     context.subjects = ()
     if not section.functions.startswith("expenditure."):
         context.subjects = (f"{section.functions}.{name}",)
-        context.label_end = len(lead)
+        role = _ROLE.search(lead)
+        context.label_end = role.start() if role else len(lead)

@@ -26,7 +26,7 @@ _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?
 _SENTENCE = re.compile(r"。")
 _NO_WORDS = ("", "。")
 _UNKNOWN = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,}|^)(?:费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:合计|总计|总额)?(?:数|为|共|共计|是|约|：|:|\s)*$"
+    r"(?:[\u4e00-\u9fff]{2,}|^)(?:金|费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:合计|总计|总额)?(?:数|为|共|共计|是|约|：|:|\s)*$"
 )
 """A name that is not known here, right before its figure: what follows speaks of nothing known."""
 

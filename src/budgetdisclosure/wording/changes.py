@@ -31,7 +31,9 @@ def directed(kind: Kind, lead: Lead, context: Context) -> tuple[Draft, ...]:
     begin = max(context.label_end or 0, context.basis_end or 0)
     side = _SIDE.search(lead.text, begin, match.start()) if context.label_end is None else None
     if side is not None:
-        context.subjects = tuple(s for s in context.subjects if _on_side(s, side))
+        context.subjects = tuple(s for s in context.subjects if _on_side(s, side)) or _of_year(
+            side, context
+        )
     return tuple(
         Draft(
             kind=kind,
@@ -42,6 +44,12 @@ def directed(kind: Kind, lead: Lead, context: Context) -> tuple[Draft, ...]:
         )
         for subject in context.subjects
     )
+
+
+def _of_year(side: re.Match[str], context: Context) -> tuple[str, ...]:
+    """今年收入, where the totals are told, is that total which the paragraph before listed the parts of."""
+    told = context.section is not None and context.section.code == "F01" and side["whole"] == "今年"
+    return (f"totals.{'income' if side['side'] == '收入' else 'expenditure'}",) if told else ()
 
 
 def _on_side(subject: str, side: re.Match[str]) -> bool:

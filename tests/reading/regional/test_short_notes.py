@@ -235,3 +235,64 @@ def test_total_told_of_the_year_before_by_mistake() -> None:
     text = "2021年度支出合计90.00万元，较上年决算数增加10.00万元，增长12.50%。"
     assert wrong(read("F03", text)) == ["FM709"]
     assert wrong(read("F03", text.replace("2021", "2022"))) == []
+
+
+def test_both_totals_of_last_year_told_together() -> None:
+    text = (
+        "2022年度收入总计70.00万元、支出总计70.00万元。与2021年度收入总计100.00万元、支出总计100.00万元相比，"
+        "收、支总计各减少30.00万元，下降30.00%。"
+    )
+    found = read("F01", text)
+    assert ("totals.expenditure.base", "100.00万元") in said(found)
+    assert wrong(found) == []
+    assert wrong(read("F01", text.replace("支出总计100.00", "支出总计130.00"))) != []
+
+
+def test_structure_of_fiscal_expenditure_below_fiscal_totals() -> None:
+    text = (
+        f"{TITLES['F04']}\n（一）收支对比情况\n一般公共预算财政拨款本年支出40.00万元，政府性基金预算财政拨款本年支出10.00万元。\n"
+        "（二）财政拨款支出决算结构情况\n2022年度财政拨款支出50.00万元，主要用于以下方面：教育支出（类）40.00万元，占80.00%；"
+        "城乡社区支出（类）10.00万元，占20.00%。"
+    )
+    found = bd.read(f"{HEAD}{text}".encode())
+    assert ("fiscal.expenditure", "50.00万元") in said(found)
+    assert wrong(found) == []
+
+
+def test_fiscal_titles_below_that_of_the_general_budget_tell_of_it() -> None:
+    text = (
+        f"{TITLES['F05']}\n（一）财政拨款支出决算总体情况\n2022年度财政拨款支出50.00万元。\n"
+        "（二）财政拨款支出决算具体情况\n1、住房公积金年初预算60.00万元，支出决算50.00万元，完成年初预算的83.33%。"
+    )
+    found = bd.read(f"{HEAD}{text}".encode())
+    facts = said(found)
+    assert ("general_public.expenditure.final", "50.00万元") in facts
+    assert ("general_public.functions.2210201.budget", "60.00万元") in facts
+    assert wrong(found) == []
+    assert wrong(bd.read(f"{HEAD}{text.replace('83.33', '86.33')}".encode())) == ["NR409"]
+
+
+def test_item_of_names_in_a_row_before_its_budget() -> None:
+    text = "1、住房保障支出住房改革支出住房公积金年初预算为60.00万元，支出决算为40.00万元，完成年初预算的66.67%。"
+    assert wrong(read("F05", text)) == []
+
+
+def test_carryover_at_the_end_of_the_year_behind_a_reason() -> None:
+    text = (
+        "支出总计60.00万元，其中本年支出合计50.00万元，较2021年减少10.00万元，下降16.67%，主要原因是：项目减少；"
+        "年末结转和结余10.00万元，较2021年增加2.00万元，增长25.00%。"
+    )
+    found = read("F03", text)
+    assert ("carryover.closing", "10.00万元") in said(found)
+    assert ("carryover.closing.growth", "25.00%") in said(found)
+
+
+def test_income_of_this_year_behind_the_parts_of_the_total() -> None:
+    text = (
+        "（一）收入总计60.00万元，包括：\n1.财政拨款收入50.00万元，占收入总计的83.33%。\n2.年初结转和结余10.00万元，占收入总计的16.67%。\n"
+        "与上年相比，今年收入增加20.00万元，增长50.00%，主要原因：追加项目。"
+    )
+    found = read("F01", text)
+    assert ("totals.income.growth", "50.00%") in said(found)
+    assert wrong(found) == []
+    assert "NR402" in wrong(read("F01", text.replace("50.00%，主要", "33.33%，主要")))

@@ -11,6 +11,8 @@ _FILLER = re.compile(
     r"(?:实际|数|累计|金额|的|为|是|安排|支出|收入|总额|决算数?|经费|（[^）]{0,15}）|:|：|\s)*[（(]?"
 )
 _COMPLETING = re.compile(r"(?:完成|占)(?P<words>全年|调整|年初)?(?:的)?预算(?:安排)?数?(?:为)?\s*$")
+_COMPARED = re.compile(r"\s?相比")
+"""与上年收入总计5万元、支出总计5万元相比: the second base, too."""
 _WORDS = {
     Basis.PRIOR_YEAR: "比上年",
     Basis.INITIAL_BUDGET: "比年初预算",
@@ -34,6 +36,8 @@ class BaseForm(SentenceForm):
             full = completing["words"] in ("全年", "调整")
             context.completing = Basis.FULL_YEAR_BUDGET if full else Basis.INITIAL_BUDGET
             return self._facts(figure, context, context.completing)
+        if context.label_end is not None and context.basis and _COMPARED.match(lead.after):
+            return self._facts(figure, context, context.basis)
         if context.basis_end is None or not self._follows(lead.text, context):
             return ()
         return self._facts(figure, context, context.basis)

@@ -52,6 +52,8 @@ SECTION = Section(
         ("一般公共预算财政拨款支出", ("general_public.expenditure",)),
         ("政府性基金预算财政拨款支出", ("government_fund.expenditure",)),
         ("国有资本经营预算财政拨款支出", ("state_capital.expenditure",)),
+        ("政府性基金收入", ("income.government_fund",)),
+        ("政府性基金预算收入", ("income.government_fund",)),
         ("其中政府性基金", ("income.government_fund",)),
         ("本年支出合计", ("expenditure.total",)),
     ),
