@@ -25,6 +25,7 @@ from .narrative_tests import verify_narrative
 from .prints import Print
 from .project_pairs import verify_counts, verify_pairs
 from .readings import Reading, narrow_reading
+from .reception import verify_reception
 from .repeats import verify_repeats
 from .sole import verify_sole
 from .sums import verify_identities
@@ -128,6 +129,7 @@ def _opened(what: Disclosure | FinalAccounts, slips: tuple[TableSlip, ...] = ())
     case.verifications += (
         *verify_identities(index, case.narrow),
         *verify_flows(index, case.narrow),
+        *verify_reception(index, case.narrow),
         *verify_units(index, case.narrow),
         *verify_told_changes(index, case.narrow),
         *verify_repeats(index),

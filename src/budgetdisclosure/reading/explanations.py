@@ -33,6 +33,12 @@ _NEXT_BASE = re.compile(
 )
 """Where a change on last year follows the reason of what became of the budget."""
 
+_NEXT_BUDGET = re.compile(
+    r"[；;]\s?(?=[与比较同](?:20\d\d年?度?)?年初预算数?(?:相比|比较)?[，,]?"
+    r"(?:(?:财政拨款)?收(?:入)?[、和]?支(?:出)?(?:决算)?总计|[收支]支?各)?(?:各|均)?(?:增加|减少|增长|下降|上升|降低))"
+)
+"""Where a change on the budget follows the reason of that on last year."""
+
 _FLEET = re.compile(r"[，,；;]\s?(?=(?:截[至止]|年末|期末)[^。；;]{0,40}保有)")
 """Where the fleet is counted behind what its running was paid for."""
 
@@ -70,7 +76,11 @@ class Explanations:
         """Where the account goes on: with a count, another base, or the next quantity."""
         mark = _RESUMES if self.until == "；" else _NEXT_BASE
         told_before = mark is _NEXT_BASE and context.basis is Basis.PRIOR_YEAR
-        back = (None if told_before else mark.search(text, at)) or _FLEET.search(text, at)
+        back = (
+            (None if told_before else mark.search(text, at))
+            or (_NEXT_BUDGET.search(text, at) if told_before else None)
+            or _FLEET.search(text, at)
+        )
         return back.start() if back is not None else _next_named(text, at, context)
 
 

@@ -12,6 +12,11 @@ _EITHER = ("财政拨款收入", "财政拨款支出")
 _BOTH = re.compile(r"总计|结转")
 _PLANNED = re.compile(r"(?:的?年初预算|(?:决算数?)?完成)")
 _LATER = re.compile(r"\s*(?P<year>20\d\d)年度?[^，。；：,;:]{0,24}预算")
+_FOREIGN = "three_public.reception.foreign"
+_NESTED = f"{_FOREIGN} within domestic"
+"""国内接待费（其中：外事接待费） is told; 国（境）外接待费 beside it is another quantity."""
+
+_ASIDES = ("（其中", "(其中", "（含", "(含", "（包括", "(包括")
 _APART = re.compile(r"[，,；;：:、。（(]")
 
 
@@ -44,6 +49,11 @@ def meant_here(text: str, where: tuple[int, int], paths: Paths, context: Context
     if section is None or not paths:
         return paths
     name = text[slice(*where)]
+    if paths[0] == _FOREIGN:
+        if text.lstrip().startswith(_ASIDES):
+            context.once.add(_NESTED)
+        elif name.startswith("国") and _NESTED in context.once:
+            return ()
     if section.sides and name in _EITHER and not (context.plain or _PLANNED.match(text, where[1])):
         return ()
     if context.grand and section.grand and paths[0] == section.grand[0] and "总计" in name:

@@ -26,7 +26,7 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
         claim=claim,
         operands=(tuple(value), tuple(base)),
         name="difference",
-        scale=sign(statement.direction, value, base),
+        scale=sign(statement.direction, value, base, claim),
     )
 
 
@@ -47,10 +47,13 @@ def bases(
     return [implied] if implied is not None else []
 
 
-def sign(direction: Direction | None, value: list[Print], base: list[Print]) -> int:
-    """-1 where the stated magnitude is that of a fall."""
+def sign(
+    direction: Direction | None, value: list[Print], base: list[Print], claim: Print
+) -> int:
+    """-1 where the stated magnitude is that of a fall; a number printed with its sign needs none."""
     if direction is Direction.DECREASE:
         return -1
-    if direction in (Direction.UNRESOLVED, None) and value and base:
+    unsigned = claim.figure.value >= 0
+    if direction in (Direction.UNRESOLVED, None) and unsigned and value and base:
         return -1 if value[0].figure.value < base[0].figure.value else 1
     return 1

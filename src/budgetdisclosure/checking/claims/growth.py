@@ -38,7 +38,7 @@ def trial(statement: Statement, claim: Print, index: Index) -> Trial | None:
         claim=claim,
         operands=(tuple(value), tuple(base)),
         name="growth",
-        scale=100 * sign(statement.direction, value, base),
+        scale=100 * sign(statement.direction, value, base, claim),
     )
     if base:
         return made
