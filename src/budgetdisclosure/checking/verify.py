@@ -160,9 +160,7 @@ def _claims(
     return found
 
 
-def _of_another(
-    statement: Statement, trial: Trial, made: Verification, case: Case
-) -> Verification:
+def _of_another(statement: Statement, trial: Trial, made: Verification, case: Case) -> Verification:
     """A change told in a sentence without a value may be that of any told shortly before."""
     wrong = made.refuted or made.verdict is Verdict.UNDEFINED
     if not wrong or statement.kind not in (Kind.CHANGE, Kind.GROWTH):
@@ -176,7 +174,10 @@ def _of_another(
         if p.region == claim.region and p.group < claim.group and not p.path.endswith(_CLAIMS)
     ]
     near = sorted({p.group for p in before})[-_SENTENCES:]
+    last = max((p.order for p in before if p.path == own), default=-1)
     for other in (p for p in before if p.group in near and p.path != own):
+        if other.order < last and not _whole_of(other.path, own):
+            continue
         told = evolve(trial, operands=((other,), *trial.operands[1:])).run(case.narrow)
         if told.verdict in (Verdict.EXACT, Verdict.WITHIN_ROUNDING):
             reason = Message.of("reasons.ambiguous")
@@ -197,6 +198,20 @@ def _turned(
     word = _TURNED[statement.kind is Kind.CHANGE, statement.direction is Direction.INCREASE]
     return evolve(made, rule="NR403", expected=made.stated, turned=f"{word}{made.stated}")
 
+
+def _whole_of(path: str, part: str) -> bool:
+    """Whether ``path`` is a total that ``part`` belongs to."""
+    root = part.partition(".")[0]
+    return path in _TOTALS.get(root, ()) or path in (f"{root}.total", f"{root}.total.final")
+
+
+_TOTALS = {
+    "income": ("totals.income",),
+    "expenditure": ("totals.expenditure",),
+    "carryover": ("totals.income", "totals.expenditure"),
+    "basic": ("basic.general_public",),
+}
+"""Totals above those of a part of the model."""
 
 _SENTENCES = 8
 """How many sentences with figures before it an unnamed change may speak of."""

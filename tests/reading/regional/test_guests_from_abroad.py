@@ -19,21 +19,23 @@ def test_all_hospitality_is_domestic_where_none_was_for_guests_from_abroad() -> 
     text = "公务接待费支出2.00万元。其中：外宾接待支出0万元。其他国内公务接待支出2.00万元。"
     assert "NR413" not in wrong(read("F07", text))
     assert "NR413" in wrong(read("F07", text.replace("支出2.00万元。其中", "支出2.60万元。其中")))
-    abroad = text.replace("外宾接待支出0", "外宾接待支出0.60").replace("支出2.00万元。其中", "支出2.60万元。其中")
+    abroad = text.replace("外宾接待支出0", "外宾接待支出0.60").replace(
+        "支出2.00万元。其中", "支出2.60万元。其中"
+    )
     assert "NR413" not in wrong(read("F07", abroad))
 
 
 def test_difference_from_the_budget_with_its_sign() -> None:
-    text = (
-        "“三公”经费支出全年预算数5.00万元，决算数4.00万元，预决算差异率-20.00%，主要原因是：厉行节约。"
-    )
+    text = "“三公”经费支出全年预算数5.00万元，决算数4.00万元，预决算差异率-20.00%，主要原因是：厉行节约。"
     assert wrong(read("F07", text)) == []
     assert wrong(read("F07", text.replace("-20", "20"))) == []
     assert wrong(read("F07", text.replace("-20", "-25"))) == ["NR402"]
 
 
 def test_income_of_the_year_without_a_sum_word() -> None:
-    found = read("F03", "本年支出50.00万元，其中：基本支出20.00万元，占40.00%；项目支出30.00万元，占60.00%。")
+    found = read(
+        "F03", "本年支出50.00万元，其中：基本支出20.00万元，占40.00%；项目支出30.00万元，占60.00%。"
+    )
     assert ("expenditure.total", "50.00万元") in said(found)
     assert wrong(found) == []
 

@@ -59,7 +59,9 @@ def test_staff_in_post_is_part_of_all_staff() -> None:
     assert wrong(found) == []
 
 
-@pytest.mark.parametrize("body", ["本单位", "我单位", "清河镇卫生院", "云溪市水务局", "某街道办事处"])
+@pytest.mark.parametrize(
+    "body", ["本单位", "我单位", "清河镇卫生院", "云溪市水务局", "某街道办事处"]
+)
 def test_income_and_expenditure_of_a_body_named_before(body: str) -> None:
     text = (
         f"二、收入决算情况说明\n2022年度，{body}收入为90.00万元，其中：财政拨款收入60.00万元，占66.67%；其他收入30.00万元，占33.33%。\n"
@@ -89,9 +91,7 @@ def test_fiscal_expenditure_beside_that_of_the_general_budget() -> None:
 
 
 def test_guests_after_those_from_abroad() -> None:
-    text = (
-        "公务接待费支出9.00万元，其中：外事接待费支出0万元，国内公务接待20批次，180人，共计支出9.00万元。"
-    )
+    text = "公务接待费支出9.00万元，其中：外事接待费支出0万元，国内公务接待20批次，180人，共计支出9.00万元。"
     facts = dict(said(read("F07", text)))
     assert facts["three_public.reception.guests"] == "180人"
     assert facts["three_public.reception.domestic.final"] == "9.00万元"
@@ -188,9 +188,7 @@ def test_year_of_a_title_with_quotation_marks() -> None:
 
 
 def test_change_without_what_is_left_out_is_not_that_of_the_account() -> None:
-    text = (
-        "“三公”经费总支出为40.00万元，与上年相比减少10.00万元，下降20.00%。如果剔除划转单位因素，仍然减少5.00万元，下降11.00%。"
-    )
+    text = "“三公”经费总支出为40.00万元，与上年相比减少10.00万元，下降20.00%。如果剔除划转单位因素，仍然减少5.00万元，下降11.00%。"
     found = read("F07", text)
     assert ("three_public.total.final", "40.00万元") in said(found)
     assert wrong(found) == []

@@ -67,3 +67,18 @@ def test_figures_told_of_the_wrong_year_are_no_base() -> None:
     text = "2021年度支出合计90.00万元，较上年决算数增加10.00万元，增长12.50%。其中：基本支出90.00万元，占100%。"
     found = read("F01", text)
     assert not [p for p, _ in said(found) if not p.startswith("narrative")]
+
+
+def test_equal_income_does_not_excuse_a_wrong_expenditure() -> None:
+    text = (
+        "1、2022年收入决算20.00万元，比上年收入决算25.00万元减少5.00万元，减少率为20%。\n"
+        "2、2022年支出决算23.00万元。比上年支出决算25.00万元减少5.00万元，减少率为20%。"
+    )
+    assert wrong(read("F01", text)) == ["NR401"]
+
+
+def test_grand_total_with_an_unexplained_rest_is_a_doubt() -> None:
+    text = "2022年度收入总计50.00万元，支出总计50.00万元。\n本年收入合计45.00万元，年初结转和结余3.00万元。"
+    assert wrong(read("F01", text)) == ["AR120"]
+    assert wrong(read("F01", text.replace("3.00", "5.00"))) == []
+    assert wrong(read("F01", f"{text}使用非财政拨款结余2.00万元。")) == []

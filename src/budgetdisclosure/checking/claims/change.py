@@ -47,9 +47,7 @@ def bases(
     return [implied] if implied is not None else []
 
 
-def sign(
-    direction: Direction | None, value: list[Print], base: list[Print], claim: Print
-) -> int:
+def sign(direction: Direction | None, value: list[Print], base: list[Print], claim: Print) -> int:
     """-1 where the stated magnitude is that of a fall; a number printed with its sign needs none."""
     if direction is Direction.DECREASE:
         return -1

@@ -7,7 +7,9 @@ from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead, value_path
 from budgetdisclosure.wording.form import SentenceForm
 
-_COST = re.compile(r"(?:[（(][^（）()]{0,20}[）)])?\s?[，,、]?\s?(?:共|共计|合计|总计|累计)?(?:支出|开支|花费|发生费用)(?:为|共|计|：|:)?\s*")
+_COST = re.compile(
+    r"(?:[（(][^（）()]{0,20}[）)])?\s?[，,、]?\s?(?:共|共计|合计|总计|累计)?(?:支出|开支|花费|发生费用)(?:为|共|计|：|:)?\s*"
+)
 
 
 class ReceptionCostForm(SentenceForm):
