@@ -8,9 +8,7 @@ from attrs import evolve
 
 from budgetdisclosure.figures import Verdict
 from budgetdisclosure.folder import modules_in
-from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Direction, Disclosure, FinalAccounts, Kind, Statement
-from budgetdisclosure.wording.context import value_path
 
 from .case import Case
 from .counted_bodies import verify_bodies
@@ -32,6 +30,7 @@ from .sums import verify_identities
 from .told_changes import verify_told_changes
 from .trial import Trial
 from .units_sum import verify_units
+from .unnamed import of_another
 from .verification import Verification
 from .whole_tables import TableSlip, righted
 from .words import verify_words
@@ -156,33 +155,8 @@ def _claims(
         trial = binders[statement.kind](statement, claim, case.index)
         if trial is not None:
             made = _turned(statement, trial, trial.run(case.narrow), case.narrow)
-            found.append(_of_another(statement, trial, made, case))
+            found.append(of_another(statement, trial, made, case))
     return found
-
-
-def _of_another(statement: Statement, trial: Trial, made: Verification, case: Case) -> Verification:
-    """A change told in a sentence without a value may be that of any told shortly before."""
-    wrong = made.refuted or made.verdict is Verdict.UNDEFINED
-    if not wrong or statement.kind not in (Kind.CHANGE, Kind.GROWTH):
-        return made
-    claim, own = trial.claim, value_path(statement.subject)
-    if any(p.group == claim.group for p in case.index.at(own)):
-        return made
-    before = [
-        p
-        for p in case.index.prints
-        if p.region == claim.region and p.group < claim.group and not p.path.endswith(_CLAIMS)
-    ]
-    near = sorted({p.group for p in before})[-_SENTENCES:]
-    last = max((p.order for p in before if p.path == own), default=-1)
-    for other in (p for p in before if p.group in near and p.path != own):
-        if other.order < last and not _whole_of(other.path, own):
-            continue
-        told = evolve(trial, operands=((other,), *trial.operands[1:])).run(case.narrow)
-        if told.verdict in (Verdict.EXACT, Verdict.WITHIN_ROUNDING):
-            reason = Message.of("reasons.ambiguous")
-            return evolve(made, verdict=Verdict.NOT_CHECKED, narrow=None, assumed=(), reason=reason)
-    return made
 
 
 def _turned(
@@ -198,25 +172,6 @@ def _turned(
     word = _TURNED[statement.kind is Kind.CHANGE, statement.direction is Direction.INCREASE]
     return evolve(made, rule="NR403", expected=made.stated, turned=f"{word}{made.stated}")
 
-
-def _whole_of(path: str, part: str) -> bool:
-    """Whether ``path`` is a total that ``part`` belongs to."""
-    root = part.partition(".")[0]
-    return path in _TOTALS.get(root, ()) or path in (f"{root}.total", f"{root}.total.final")
-
-
-_TOTALS = {
-    "income": ("totals.income",),
-    "expenditure": ("totals.expenditure",),
-    "carryover": ("totals.income", "totals.expenditure"),
-    "basic": ("basic.general_public",),
-}
-"""Totals above those of a part of the model."""
-
-_SENTENCES = 8
-"""How many sentences with figures before it an unnamed change may speak of."""
-
-_CLAIMS = (".change", ".growth", ".share", ".completion", ".per_unit")
 
 _TURNED = {
     (True, True): "减少",

@@ -59,8 +59,8 @@ def test_completion_from_what_the_budget_was_exceeded_by() -> None:
     assert "NR409" not in wrong(read("F07", text))
     assert "NR409" in wrong(read("F07", text.replace("80%", "83%")))
     more = "公务接待费支出60.00万元，完成年初预算100%，决算数大于预算数10.00万元。"
-    assert "NR409" in wrong(read("F07", more))
-    assert "NR409" not in wrong(read("F07", more.replace("100%", "120%")))
+    assert "NR410" in wrong(read("F07", more))
+    assert "NR410" not in wrong(read("F07", more.replace("100%", "120%")))
 
 
 def test_figures_told_of_the_wrong_year_are_no_base() -> None:
