@@ -9,6 +9,13 @@ from .directions import NEW_LEVEL, TAIL, direction_of
 
 _CARRIED = "carryover."
 """收入总计…，其中年初结转和结余…，较上年增加…: whether the total is meant or its last part is not told."""
+_PAIRS = (
+    ("income.total", "expenditure.total"),
+    ("totals.income", "totals.expenditure"),
+    ("fiscal.income", "fiscal.expenditure"),
+    ("government_fund.income", "government_fund.expenditure"),
+)
+_PARTNERS = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
 _PAST = (Basis.PRIOR_YEAR, Basis.OTHER_YEAR)
 _INCOME = re.compile(r"income\.|totals\.income|\w+\.income")
 _SIDE = re.compile(
@@ -31,9 +38,7 @@ def directed(kind: Kind, lead: Lead, context: Context) -> tuple[Draft, ...]:
     begin = max(context.label_end or 0, context.basis_end or 0)
     side = _SIDE.search(lead.text, begin, match.start()) if context.label_end is None else None
     if side is not None:
-        context.subjects = tuple(s for s in context.subjects if _on_side(s, side)) or _of_year(
-            side, context
-        )
+        context.subjects = sided(context.subjects, side) or _of_year(side, context)
     return tuple(
         Draft(
             kind=kind,
@@ -44,6 +49,12 @@ def directed(kind: Kind, lead: Lead, context: Context) -> tuple[Draft, ...]:
         )
         for subject in context.subjects
     )
+
+
+def sided(subjects: tuple[str, ...], side: re.Match[str]) -> tuple[str, ...]:
+    """What 收入 or 支出, said without more, means behind ``subjects``: those of its side, or their partners."""
+    kept = (s if _on_side(s, side) else _PARTNERS.get(s) for s in subjects)
+    return tuple(dict.fromkeys(s for s in kept if s is not None))
 
 
 def _of_year(side: re.Match[str], context: Context) -> tuple[str, ...]:

@@ -82,3 +82,20 @@ def test_grand_total_with_an_unexplained_rest_is_a_doubt() -> None:
     assert wrong(read("F01", text)) == ["AR120"]
     assert wrong(read("F01", text.replace("3.00", "5.00"))) == []
     assert wrong(read("F01", f"{text}使用非财政拨款结余2.00万元。")) == []
+
+
+def test_each_side_after_the_other_was_told_last() -> None:
+    text = (
+        "本年度收入合计100.00万元，支出合计95.00万元。收入比上年90.00万元增加10.00万元，支出比上年100.00万元减少5.00万元，下降5%。"
+    )
+    found = read("F01", text)
+    assert ("income.total.base", "90.00万元") in said(found)
+    assert wrong(found) == []
+    other = "2022年度本年收入50.00万元，本年支出48.00万元。与上年相比，收入增加10.00万元，增长25%；支出增加8.00万元，增长20%。"
+    assert ("income.total.growth", "25%") in said(read("F01", other))
+    assert "NR402" in wrong(read("F01", other.replace("25%", "35%")))
+
+
+def test_kinds_of_budget_are_no_budgeted_amounts() -> None:
+    text = "财政拨款收、支总计100.00万元。其中：一般公共预算80.00万元，政府性基金预算20.00万元。"
+    assert wrong(read("F04", text)) == []

@@ -4,6 +4,7 @@ import re
 
 from budgetdisclosure.figures import Figure
 from budgetdisclosure.model import Basis, Kind
+from budgetdisclosure.wording.changes import sided
 from budgetdisclosure.wording.context import Context, Draft, Lead, base_path, fits
 from budgetdisclosure.wording.form import SentenceForm
 
@@ -11,6 +12,11 @@ _FILLER = re.compile(
     r"(?:实际|数|累计|金额|的|为|是|安排|支出|收入|总额|决算数?|经费|（[^）]{0,15}）|:|：|\s)*[（(]?"
 )
 _COMPLETING = re.compile(r"(?:完成|占)(?P<words>全年|调整|年初)?(?:的)?预算(?:安排)?数?(?:为)?\s*$")
+_SIDE = re.compile(
+    r"(?:^|[，。；;,、])\s?(?P<whole>[今本全]年度?)?(?P<side>收入|支出)(?=[比较与同](?:上年|去年|上一年|20\d\d|年初))"
+)
+"""收入比上年90万元增加10万元, where neither side was named last."""
+
 _COMPARED = re.compile(r"\s?相比")
 """与上年收入总计5万元、支出总计5万元相比: the second base, too."""
 _WORDS = {
@@ -36,6 +42,9 @@ class BaseForm(SentenceForm):
             full = completing["words"] in ("全年", "调整")
             context.completing = Basis.FULL_YEAR_BUDGET if full else Basis.INITIAL_BUDGET
             return self._facts(figure, context, context.completing)
+        side = _SIDE.search(lead.text) if context.label_end is None else None
+        if side is not None:
+            context.subjects = sided(context.subjects, side)
         if context.label_end is not None and context.basis and _COMPARED.match(lead.after):
             return self._facts(figure, context, context.basis)
         if context.basis_end is None or not self._follows(lead.text, context):
