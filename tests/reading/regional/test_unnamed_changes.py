@@ -99,3 +99,20 @@ def test_each_side_after_the_other_was_told_last() -> None:
 def test_kinds_of_budget_are_no_budgeted_amounts() -> None:
     text = "财政拨款收、支总计100.00万元。其中：一般公共预算80.00万元，政府性基金预算20.00万元。"
     assert wrong(read("F04", text)) == []
+
+
+def test_what_was_spent_with_its_parts_behind_the_budget_with_its_parts() -> None:
+    text = (
+        "2022年“三公”经费年初预算12.00万元，其中：公务接待费5.00万元、公务用车运行维护费7.00万元；"
+        "全年实际支出10.00万元，其中：公务接待费4.00万元、公务用车运行维护费6.00万元。"
+    )
+    found = read("F07", text)
+    facts = said(found)
+    assert ("three_public.total.final", "10.00万元") in facts
+    assert ("three_public.vehicles.running.final", "6.00万元") in facts
+    assert "XN315" not in wrong(found)
+
+
+def test_people_who_came_are_no_people_in_post() -> None:
+    text = "三、人员构成情况\n编制30人，其中行政编制10人，事业编制20人；实有28人，其中：行政9人，事业19人。比上年增加1人，增加事业人员1人。"
+    assert wrong(bd.read(f"{HEAD}{text}".encode())) == []

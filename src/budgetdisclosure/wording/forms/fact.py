@@ -40,6 +40,8 @@ _CLAUSE = re.compile(r"[，。；：,;:]")
 _YEAR = re.compile(r"20\d\d")
 _ITS_PRIOR = re.compile(r"[，,；;。]?\s?[比较与](?:上年|去年)")
 """A figure of last year that is compared with its own last year is no base of this year."""
+_AGAIN, _PARTED = re.compile("[；;]"), re.compile(r"[，,]?\s?其中")
+"""；全年实际支出9万元，其中: what the sentence spoke of before its parts, and its parts again."""
 _ROLE_YEAR = re.compile(r"20\d\d(?=年)")
 _ROLES = {
     "budget": Basis.INITIAL_BUDGET,
@@ -61,6 +63,8 @@ class FactForm(SentenceForm):
         named = start is not None and bool(FILLER.fullmatch(lead.text, start))
         if not named and not _ROLE_TAIL.search(lead.text):
             return self._of_last_year(lead.text, figure, context)
+        if not named and context.head and _AGAIN.match(lead.text) and _PARTED.match(lead.after):
+            context.subjects = context.head
         if not named and not all(map(has_columns, context.subjects)):
             return ()
         if ("均" in lead.text or "每" in lead.text) and _EACH.search(lead.text):
@@ -106,6 +110,8 @@ class FactForm(SentenceForm):
             path = base_path(subject, basis) if basis else value_path(subject)
             if path and fits(path, figure):
                 drafts.append(Draft(kind=Kind.FACT, path=path, subject=subject, basis=basis))
+        if drafts and roles and context.parts_role is not None:
+            context.roles, context.parts_role = (), None
         if drafts and context.parts_role is None:
             context.roles = (*context.roles, basis)
         if drafts and basis is Basis.PRIOR_YEAR:

@@ -22,6 +22,10 @@ _PEOPLE = (
     ("staffing.retired.cadre", r"离休(?:人员|干部)?"),
     ("staffing.retired.ordinary", r"(?<!离)退休(?:人员|职工)?"),
 )
+_MOVED = re.compile(
+    r"(?:增加|减少|新增|调入|调出|调离|招录|招聘|辞职)了?(?:[\u4e00-\u9fff]{0,6})(?:人员|职工|干部|编制)(?:数)?\s*$"
+)
+"""增加事业人员1人 tells of a change, not of how many there are."""
 _COLUMN = rf"(?:(?P<posts>{_POSTS})|(?P<actual>{_ACTUAL})|(?:人员|职工)|(?=\s|[:：]|为|共|$))"
 _PATTERNS = (
     *((re.compile(rf"(?:{words}){_COLUMN}"), f"staffing.{kind}") for kind, words in _KINDS),
@@ -68,7 +72,7 @@ class StaffingForm(SentenceForm):
                     basis=context.basis,
                 ),
             )
-        path = _path(lead.text, context)
+        path = None if _MOVED.search(lead.text) else _path(lead.text, context)
         if path is None:
             return ()
         if "其中" in lead.text:
