@@ -66,7 +66,11 @@ CASES = [
         )
     ),
     ("other_side", TOTALS, "", fact("expenditure.total"), "本年收入5.00万元", MONEY),
-    ("reception_cost", f"{PUBLIC}支出情况", "", fact("three_public.reception.domestic.final", "three_public.reception.domestic"), "国内公务接待2批次、10人次", MONEY),
+    (
+        "reception_cost", f"{PUBLIC}支出情况", "",
+        fact("three_public.reception.domestic.final", "three_public.reception.domestic"),
+        "国内公务接待2批次、10人次", MONEY,
+    ),
     *(
         ("assets", "国有资产占用情况", "", fact(f"assets.{kind}.count", f"assets.{kind}"), "", people(unit))
         for kind, unit in (

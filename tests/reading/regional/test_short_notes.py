@@ -180,7 +180,10 @@ def test_fewer_guests_than_last_year_are_a_change_of_guests() -> None:
 
 
 def test_year_of_a_title_with_quotation_marks() -> None:
-    text = "2022年云溪县本级“三公”经费决算情况说明\n2022年“三公”经费决算数为5.00万元，比2021年减少1.00万元，减少16.67%。其中：\n公务接待费为5.00万元，比2021年减少1.00万元，下降16.67%。"
+    text = (
+        "2022年云溪县本级“三公”经费决算情况说明\n2022年“三公”经费决算数为5.00万元，比2021年减少1.00万元，减少16.67%。其中：\n"
+        "公务接待费为5.00万元，比2021年减少1.00万元，下降16.67%。"
+    )
     found = bd.read(text.encode())
     assert found.report is not None
     assert found.report.year == 2022
