@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import define, field
 
 from budgetdisclosure.figures import Amount, Count, Figure, Numeral, Percentage, normal, scan
-from budgetdisclosure.model import Basis, Heading, Kind, Statement
+from budgetdisclosure.model import Basis, Heading, Kind, Statement, type_at
 from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, forms_for, section_named
 from budgetdisclosure.wording.bases import find_basis
@@ -29,6 +29,11 @@ _UNKNOWN = re.compile(
     r"(?:[\u4e00-\u9fff]{2,}|^)(?:金|费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:合计|总计|总额)?(?:数|为|共|共计|是|约|：|:|\s)*$"
 )
 """A name that is not known here, right before its figure: what follows speaks of nothing known."""
+
+_MOVED = re.compile(
+    r"(?:增加|减少|净增|净减)了?[\u4e00-\u9fff]{1,8}(?<!增加)(?<!减少)(?<!增长)(?<!下降)\s*$"
+)
+"""增加车辆1辆 tells how many came, not how many there are."""
 
 _GOES_ON = re.compile(r"\s*(?:收支|[收支]入?出?)?[，,]?\s?[与比较同](?:上年|去年|上一|20\d\d|年初)")
 """A paragraph that begins with what the one before is compared with."""
@@ -202,7 +207,7 @@ class Narrative:
         drafts: tuple[Draft, ...] = ()
         if listed is not None:
             drafts = (listed,)
-        else:
+        elif not (isinstance(figure, Count) and _MOVED.search(lead.text)):
             for form in forms_for(figure, self.context):
                 drafts = form.parse(lead, figure, self.context)
                 if drafts:
@@ -219,6 +224,9 @@ class Narrative:
         unnamed = context.label_end is None or context.label_end <= lead.rfind("。")
         if headed and unnamed and isinstance(figure, Amount | Percentage):
             context.subjects = headed
+        counts = context.subjects and all(type_at(s) is Count for s in context.subjects)
+        if counts and context.account and isinstance(figure, Amount):
+            context.subjects = context.account
 
     def _remember(self, drafts: tuple[Draft, ...], figure: Figure, lead: str) -> None:
         """Words behind a count speak of the account that was named before it.

@@ -31,6 +31,7 @@ _FISCAL = re.compile(
 """What is told of one budget does not speak of the whole year."""
 
 _YEAR_BEFORE = re.compile(r"(20\d\d)\s?年度?(?:本?部门|本?单位)?\s?$")
+_LAST_YEAR_BEFORE = re.compile(r"(?:上年度?|上一年度?|去年)的?\s?$")
 _YEAR = re.compile(r"20\d\d")
 
 
@@ -144,6 +145,8 @@ class Subjects:
         context.label_start, context.label_end = begin + start, begin + end
         year = _YEAR_BEFORE.search(text, 0, start)
         context.label_year = int(year[1]) if year else None
+        if context.year and _LAST_YEAR_BEFORE.search(text, 0, start):
+            context.label_year = context.year - 1
         if self.scoped and not _FISCAL.match(paths[0]):
             context.subjects, context.label_end = (), None
         return end, paths

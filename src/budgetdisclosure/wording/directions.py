@@ -49,7 +49,7 @@ _UNRESOLVED = (
 _WORD = "|".join(sorted((w for w in UP + DOWN if w != "多"), key=len, reverse=True))
 
 TAIL = re.compile(
-    rf"(?:(?P<unresolved>{_UNRESOLVED})|(?P<word>{_WORD}|(?:^|(?<=[年数，,]))[多少]))"
+    rf"(?:(?P<unresolved>{_UNRESOLVED})|(?P<word>{_WORD}|(?:^|(?<=[年数，,、；;]))[多少]))"
     r"(?:了|约|近|额为?|金额为?|数为?|率为?|幅度?为?|比例为?|幅为?|:|：|比例|\s|各|为)*$"
 )
 """A direction at the end of what stands before a figure."""

@@ -69,7 +69,7 @@ def test_income_and_expenditure_of_a_body_named_before(body: str) -> None:
     )
     found = bd.read(f"{HEAD}{text}".encode())
     facts = dict(said(found))
-    assert facts["income.total"], facts["expenditure.total"] == ("90.00万元", "80.00万元")
+    assert (facts["income.total"], facts["expenditure.total"]) == ("90.00万元", "80.00万元")
     assert wrong(found) == []
     assert "NR411" in wrong(bd.read(f"{HEAD}{text.replace('25.00%', '28.00%')}".encode()))
 
@@ -141,7 +141,7 @@ def test_title_of_the_whole_note_that_names_three_public_expenses_too() -> None:
     )
     found = bd.read(text.encode())
     facts = dict(said(found))
-    assert facts["income.total"], facts["expenditure.total"] == ("20.00万元", "21.00万元")
+    assert (facts["income.total"], facts["expenditure.total"]) == ("20.00万元", "21.00万元")
     assert wrong(found) == []
 
 

@@ -117,3 +117,31 @@ def test_what_was_spent_with_its_parts_behind_the_budget_with_its_parts() -> Non
 def test_people_who_came_are_no_people_in_post() -> None:
     text = "三、人员构成情况\n编制30人，其中行政编制10人，事业编制20人；实有28人，其中：行政9人，事业19人。比上年增加1人，增加事业人员1人。"
     assert wrong(bd.read(f"{HEAD}{text}".encode())) == []
+
+
+def test_base_of_a_part_of_expenditure_is_not_its_value() -> None:
+    text = (
+        "2022年总支出58.00万元，较2021年总支出50.00万元增加8.00万元，增长16%，其中基本支出40.00万元，"
+        "较2021年基本支出35.00万元增加5.00万元，增长14.29%。"
+    )
+    found = read("F03", text)
+    assert [v for p, v in said(found) if p == "expenditure.basic"] == ["40.00万元"]
+    assert wrong(found) == []
+
+
+def test_figure_of_last_year_in_words() -> None:
+    text = "十一、政府采购支出情况\n本年度政府采购支出总额50.00万元。上年度政府采购支出总额40.00万元，同比增加10.00万元，增长25%。"
+    assert "XN315" not in wrong(bd.read(f"{HEAD}{text}".encode()))
+
+
+def test_fewer_guests_and_less_money() -> None:
+    text = "公务接待费全年支出0.50万元，接待10批80人，较上年少2批、少10人，经费减少0.10万元，下降16.67%。"
+    found = read("F07", text)
+    assert ("three_public.reception.guests.change", "10人") in said(found)
+    assert ("three_public.reception.growth", "16.67%") in said(found)
+    assert {"XN315", "NR402"}.isdisjoint(wrong(found))
+
+
+def test_vehicles_that_came_are_not_all_vehicles() -> None:
+    text = "（三）国有资产占用情况\n车辆总数3辆，其中：应急保障用车2辆，其他用车1辆。较上年增加车辆1辆。"
+    assert "XN315" not in wrong(bd.read(f"{HEAD}{text}".encode()))

@@ -63,6 +63,8 @@ class FactForm(SentenceForm):
         named = start is not None and bool(FILLER.fullmatch(lead.text, start))
         if not named and not _ROLE_TAIL.search(lead.text):
             return self._of_last_year(lead.text, figure, context)
+        if named and _is_base(lead.text, context):
+            return ()
         if not named and context.head and _AGAIN.match(lead.text) and _PARTED.match(lead.after):
             context.subjects = context.head
         if not named and not all(map(has_columns, context.subjects)):
@@ -133,6 +135,14 @@ class FactForm(SentenceForm):
         if role is None and draft.path.endswith(".final"):
             role = "决算"
         return f"{words}{role or ''}{figure}"
+
+
+def _is_base(text: str, context: Context) -> bool:
+    """Whether the name is that of a base right behind its words: 较2021年基本支出35.00万元."""
+    begin, start = context.basis_end, context.label_start
+    if begin is None or start is None or start < begin:
+        return False
+    return not text[begin:start].strip(" 的") and not text[:begin].endswith(("相比", "比较"))
 
 
 def _year_of(words: str) -> int | None:
