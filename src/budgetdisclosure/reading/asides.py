@@ -7,8 +7,8 @@ from attrs import define, frozen
 
 from budgetdisclosure.wording import Context
 
-_TURN = re.compile(r"(?P<open>[（(])(?P<parts>其中|(?:含|包括|包含)(?=[^（()）]*$))?|[）)]")
-"""（含… opens an aside only where it holds a figure: （含专用结余） belongs to a name."""
+_TURN = re.compile(r"(?P<open>[（(])(?P<parts>其中|[\u4e00-\u9fff](?=[^（()）]*$))?|[）)]")
+"""Words in brackets are an aside only where they hold a figure: （含专用结余） belongs to a name."""
 
 
 @define

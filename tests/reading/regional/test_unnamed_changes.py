@@ -145,3 +145,25 @@ def test_fewer_guests_and_less_money() -> None:
 def test_vehicles_that_came_are_not_all_vehicles() -> None:
     text = "（三）国有资产占用情况\n车辆总数3辆，其中：应急保障用车2辆，其他用车1辆。较上年增加车辆1辆。"
     assert "XN315" not in wrong(bd.read(f"{HEAD}{text}".encode()))
+
+
+def test_parts_in_brackets_without_a_word_before_them() -> None:
+    text = (
+        "本年收入合计55.00万元，其中：财政拨款收入50.00万元（一般公共预算财政拨款45.00万元、政府性基金预算财政拨款5.00万元），"
+        "占90.91%；其他收入5.00万元，占9.09%。"
+    )
+    found = bd.read(f"{HEAD}二、收入决算情况说明\n{text}".encode())
+    assert ("income.fiscal_appropriation.share", "90.91%") in said(found)
+    assert wrong(found) == []
+
+
+def test_what_was_spent_of_a_budget_told_right_before() -> None:
+    text = "公务接待费预算3.00万元，支出2.00万元，完成预算的66.67%，比上年2.50万元减少0.50万元，下降20%。"
+    found = read("F07", text)
+    assert ("three_public.reception.final", "2.00万元") in said(found)
+    assert "NR409" in wrong(read("F07", text.replace("66.67", "69.67")))
+
+
+def test_income_named_by_its_year() -> None:
+    text = "二、收入决算情况说明\n2022年收入55.00万元，比上年50.00万元增加5.00万元，增长10%。"
+    assert ("income.total", "55.00万元") in said(bd.read(f"{HEAD}{text}".encode()))

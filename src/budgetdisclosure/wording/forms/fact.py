@@ -40,6 +40,9 @@ _CLAUSE = re.compile(r"[，。；：,;:]")
 _YEAR = re.compile(r"20\d\d")
 _ITS_PRIOR = re.compile(r"[，,；;。]?\s?[比较与](?:上年|去年)")
 """A figure of last year that is compared with its own last year is no base of this year."""
+_SPENT = re.compile(r"\s?[，,；;]\s?(?:全年|实际)?支出(?:了|为|：|:)?\s*")
+"""预算3万元，支出2万元: what was spent of the budget told right before."""
+
 _AGAIN, _PARTED = re.compile("[；;]"), re.compile(r"[，,]?\s?其中")
 """；全年实际支出9万元，其中: what the sentence spoke of before its parts, and its parts again."""
 _ROLE_YEAR = re.compile(r"20\d\d(?=年)")
@@ -61,6 +64,8 @@ class FactForm(SentenceForm):
         """A fact about the current subject."""
         start = context.label_end
         named = start is not None and bool(FILLER.fullmatch(lead.text, start))
+        if not named and context.budget_seen and _SPENT.fullmatch(lead.text):
+            return self._facts("支出决算", figure, context)
         if not named and not _ROLE_TAIL.search(lead.text):
             return self._of_last_year(lead.text, figure, context)
         if named and _is_base(lead.text, context):

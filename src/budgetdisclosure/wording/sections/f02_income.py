@@ -22,6 +22,7 @@ SECTION = Section(
         ("本年收入决算合计", ("income.total",)),
         ("收入决算合计", ("income.total",)),
         ("本年收入", ("income.total",)),
+        ("某年收入", ("income.total",)),
         ("某单位收入", ("income.total",)),
         ("总收入", ("income.total",)),
     ),

@@ -23,6 +23,7 @@ SECTION = Section(
         ("本年支出", ("expenditure.total",)),
         ("正常运转的日常支出", ("expenditure.basic",)),
         ("正常运转日常支出", ("expenditure.basic",)),
+        ("某年支出", ("expenditure.total",)),
         ("某单位支出", ("expenditure.total",)),
         ("总支出", ("expenditure.total",)),
     ),
