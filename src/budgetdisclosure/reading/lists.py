@@ -112,7 +112,7 @@ def listed_drafts(
     names: dict[str, list[str]] = {}
     listings = 0
     for index, block in enumerate(blocks):
-        if index in headings or not _MAY_OPEN.search(block.text):
+        if block.label != "text" or index in headings or not _MAY_OPEN.search(block.text):
             continue
         for listing in find_listings(block.text):
             root, field = _root(listing)
