@@ -102,7 +102,7 @@ class Subjects:
             return
         self._mark_parts(text)
         before: tuple[int, Paths] = (-1, ())
-        self.scoped = self.scoped or bool(_SCOPED.search(text))
+        self.scoped = self.scoped or ("年初结转" in text and bool(_SCOPED.search(text)))
         for start, end, known in section.vocabulary.find(text):
             if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
                 continue
@@ -114,12 +114,16 @@ class Subjects:
                     context.subjects, context.label_end, before = (), None, (-1, ())
                 continue
             before = self._join(text, begin, before, (start, end, paths))
-        if section.functions is None:
-            return
+        if section.functions is not None:
+            self._take_line(text, begin, section.functions)
+
+    def _take_line(self, text: str, begin: int, functions: str) -> None:
+        """Take the line of the budget that ``text`` names last: by 类, 款, 项, or a bare 类."""
+        context = self.context
         named = follow(context.chain, text, context.year)
         code = deepest(context.chain)
         if named is not None and code:
-            context.subjects = (f"{section.functions}.{code}",)
+            context.subjects = (f"{functions}.{code}",)
             context.label_end = begin + named
             if self.asides.depth and not self._below_outer(code):
                 context.subjects, context.label_end = (), None
@@ -129,7 +133,7 @@ class Subjects:
             if bare is not None:
                 context.chain.clear()
                 context.chain["类"] = bare[0]
-                context.subjects = (f"{section.functions}.{bare[0]}",)
+                context.subjects = (f"{functions}.{bare[0]}",)
                 context.label_end = begin + bare[1]
 
     def _join(

@@ -14,6 +14,9 @@ _BASE = re.compile(
     r"(?:度|累计|数|金额|安排|支出|收入|总额|经费|数额|额|年初|预算|决算|执行|同期)*)"
     rf"|{_HEAD}(?P<weak>[^，。；,;、!！]{{0,20}}?(?:(?<!\d)20\d\d(?!\d)年?度?|同期|基数))"
 )
+_CLUE = re.compile("[比较与同]")
+"""Every comparison holds one of these letters."""
+
 _SAME_PERIOD = re.compile(r"同比")
 _YEAR = re.compile(r"20\d\d")
 
@@ -28,6 +31,8 @@ def find_basis(text: str, year: int | None) -> tuple[Basis, int, int] | None:
     >>> find_basis("与2022年度相比", 2023)[0], find_basis("占支出合计的", 2023)
     (<Basis.PRIOR_YEAR: 'prior_year_final'>, None)
     """
+    if not _CLUE.search(text):
+        return None
     last = None
     for match in _BASE.finditer(text):
         basis = _kind(match["words"] or match["weak"], year)

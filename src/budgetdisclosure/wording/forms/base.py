@@ -37,7 +37,7 @@ class BaseForm(SentenceForm):
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact: the base of the current subject."""
-        completing = _COMPLETING.search(lead.text)
+        completing = _COMPLETING.search(lead.text) if "预算" in lead.text else None
         if completing:
             full = completing["words"] in ("全年", "调整")
             context.completing = Basis.FULL_YEAR_BUDGET if full else Basis.INITIAL_BUDGET

@@ -23,7 +23,7 @@ class BudgetGapForm(SentenceForm):
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A claim on the current subject, against the budget that the words name."""
-        match = _TAIL.search(lead.text)
+        match = _TAIL.search(lead.text) if "预算" in lead.text else None
         if match is None:
             return ()
         full = (match["words"] or "").startswith(("全年", "调整"))

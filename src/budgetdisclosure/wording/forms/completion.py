@@ -24,7 +24,8 @@ class CompletionForm(SentenceForm):
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A claim on the current subject; the budget is told by the words, or by what was read."""
-        match = _TAIL.search(lead.text)
+        told = "预算" in lead.text or "率" in lead.text
+        match = _TAIL.search(lead.text) if told else None
         if match is None and (context.completing is None or not _REST.search(lead.text)):
             return ()
         words = (match["words"] or "") if match else ""

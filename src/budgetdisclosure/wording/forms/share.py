@@ -24,7 +24,7 @@ class ShareForm(SentenceForm):
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A claim on the current subject, the whole told by the words after 占."""
-        match = _TAIL.search(lead.text)
+        match = _TAIL.search(lead.text) if "占" in lead.text else None
         if match is None or context.parts_role is not None:
             return ()
         section = context.section
