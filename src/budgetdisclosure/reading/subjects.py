@@ -102,7 +102,7 @@ class Subjects:
             return
         self._mark_parts(text)
         before: tuple[int, Paths] = (-1, ())
-        self.scoped = self.scoped or ("年初结转" in text and bool(_SCOPED.search(text)))
+        self.scoped = self.scoped or ("结转" in text and bool(_SCOPED.search(text)))
         for start, end, known in section.vocabulary.find(text):
             if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
                 continue
