@@ -115,6 +115,13 @@ def test_the_region_before_the_name_may_be_left_out() -> None:
     assert findings(now().replace("某某市档案馆", "某某省某某市档案馆")) == []
 
 
+def test_a_region_and_its_government_may_be_called_otherwise() -> None:
+    text = now().replace(BODY, "云溪综合实验区青石乡\n")
+    assert findings(text, BEFORE.replace(BODY, "云溪县青石乡人民政府\n")) == []
+    with pytest.raises(ConfigError):
+        findings(text, BEFORE.replace(BODY, "云溪县白石乡人民政府\n"))
+
+
 def test_accounts_of_one_branch_are_not_those_of_the_whole() -> None:
     whole = FinalAccounts(year=2023, unit=PublicBody(name="某某市水务局", scope="汇总"))
     branch = FinalAccounts(year=2024, unit=PublicBody(name="某某市水务局", scope="本级"))

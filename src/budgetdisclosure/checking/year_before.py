@@ -1,5 +1,6 @@
 """The accounts of the year before: whether they are, and what this year says of them."""
 
+import re
 from collections.abc import Iterator
 
 from budgetdisclosure.errors import ConfigError
@@ -57,12 +58,26 @@ def _report(what: Disclosure | FinalAccounts) -> FinalAccounts:
 
 
 def _one_body(one: PublicBody, other: PublicBody) -> bool:
-    """Whether two names are of one body; the region before the name may be left out."""
+    """Whether two names are of one body.
+
+    The region before the name may be left out, or be called 县 in one year and 新区 in the next;
+    人民政府 may be left out behind a township.
+    """
     names = ["".join((body.name or "").split()) for body in (one, other)]
     short, long = sorted(names, key=len)
     if not short or (one.scope and other.scope and one.scope != other.scope):
         return False
-    return long.endswith(short) or misspelt(short, long)
+    if long.endswith(short) or misspelt(short, long):
+        return True
+    return short[:_REGION] == long[:_REGION] and _own_name(short) == _own_name(long)
+
+
+_REGION = 2
+
+
+def _own_name(name: str) -> str:
+    """The name without region and 人民政府."""
+    return re.sub(r"^.*[省市县区州旗盟](?=.{2})", "", name).removesuffix("人民政府")
 
 
 def verify_year_before(
