@@ -91,3 +91,19 @@ def test_a_blank_before_the_unit_keeps_the_threshold() -> None:
         ("assets.general_equipment.count", "1台（套）"),
         ("assets.equipment.count", "2台（套）"),
     ]
+
+
+def test_full_title_as_wide_as_a_line_is_joined_to_nothing() -> None:
+    title = "四、一般公共预算财政拨款安排的三公经费支出决算情况说明"
+    text = broken(
+        f"{TEXT}\n{title}\n全年公务接待费支出3.00万元，比上年减少1.00万元，下降25.00%，主要是厉行节约。",
+        26,
+    )
+    assert ("three_public.reception.final", "3.00万元") in said(text)
+
+
+def test_line_somewhat_short_that_ends_within_a_sentence_goes_on() -> None:
+    whole = "本单位总收入50.00万元(含结转),其中本年收入40.00万元,较上年减少10.00万元,下降20.00%。"
+    lines = broken(f"{TEXT}\n六、收入支出决算总体情况", 25) + "\n" + whole[:31] + "\n" + whole[31:]
+    told = said(lines)
+    assert told[-4:] == said(f"{TEXT}\n六、收入支出决算总体情况\n{whole}")[-4:]

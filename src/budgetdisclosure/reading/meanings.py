@@ -8,7 +8,12 @@ from budgetdisclosure.wording.labels import Paths
 _SIDE_ONLY = re.compile(r"本年(?:收入|支出)(?:合计)?")
 _PARTS = re.compile("其中|含|包括|；")
 _OF_YEAR = re.compile(r"(?:本年(?:收入|支出)(?:合计)?|结转和?结余)[为是]?\s?\d")
+_WIDER = re.compile(
+    r"三公[^。]{0,40}?其中(?!.*(?:另|此外)[^。]*会议费)[^。]*(?:会议费|培训费)[^。]{0,12}万"
+)
+_TOTALS = re.compile(r"财政拨款总(?P<side>收入|支出)[为是共计：:]*\s*(?P<value>[\d,.]+)")
 _EITHER = ("财政拨款收入", "财政拨款支出")
+_TOTAL_SIDES = ("财政拨款总收入", "财政拨款总支出")
 _BOTH = re.compile(r"总计|结转")
 _PLANNED = re.compile(r"(?:的?年初预算|(?:决算数?)?完成)")
 _LATER = re.compile(r"\s*(?P<year>20\d\d)年度?[^，。；：,;:]{0,24}预算")
@@ -26,6 +31,27 @@ def tells_grand_total(text: str, section: Section | None) -> bool:
         return False
     parts = _PARTS.search(text, text.index("总计"))
     return parts is not None and _OF_YEAR.search(text, parts.end()) is not None
+
+
+def tells_wider(text: str) -> bool:
+    """Whether what ``text`` calls 三公 holds 会议费 and 培训费 too.
+
+    >>> tells_wider("“三公”经费合计9万元，其中：公务接待费5万元、会议费4万元。")
+    True
+    """
+    return "三公" in text and "其中" in text and _WIDER.search(text) is not None
+
+
+def tells_year(text: str) -> bool:
+    """Whether 总收入 and 总支出 are told apart, without carryover: those of the year, which need not be equal.
+
+    >>> tells_year("财政拨款总收入9万元。财政拨款总支出8万元。")
+    True
+    """
+    if "总收入" not in text or "总支出" not in text or _BOTH.search(text):
+        return False
+    told = {m["side"]: m["value"].rstrip(".") for m in _TOTALS.finditer(text)}
+    return len(told) == len(_EITHER) and len(set(told.values())) > 1
 
 
 def tells_one_side(text: str) -> bool:
@@ -54,6 +80,8 @@ def meant_here(text: str, where: tuple[int, int], paths: Paths, context: Context
             context.once.add(_NESTED)
         elif name.startswith("国") and _NESTED in context.once:
             return ()
+    if context.of_year and name in _TOTAL_SIDES:
+        return (section.sides[0][_TOTAL_SIDES.index(name)],)
     if section.sides and name in _EITHER and not (context.plain or _PLANNED.match(text, where[1])):
         return ()
     if context.grand and section.grand and paths[0] == section.grand[0] and "总计" in name:

@@ -16,7 +16,7 @@ from .charts import chart_statements
 from .claims import claim_marks, word_claims
 from .explanations import Explanations
 from .items import take_item
-from .meanings import tells_grand_total, tells_one_side, tells_plans
+from .meanings import tells_grand_total, tells_one_side, tells_plans, tells_wider, tells_year
 from .ranks import ranks
 from .scores import scores
 from .subjects import Subjects
@@ -93,6 +93,7 @@ class Narrative:
 
     def _enter(self, heading: Heading) -> None:
         context = self.context
+        context.wider = False
         self.region += 1
         self.opened = {level: c for level, c in self.opened.items() if level <= heading.level}
         if heading.section is not None and self.accounts:
@@ -135,6 +136,8 @@ class Narrative:
         section = self.context.section
         self.context.grand = tells_grand_total(text, section)
         self.context.plain = section is not None and bool(section.sides) and tells_one_side(text)
+        self.context.of_year = section is not None and bool(section.sides) and tells_year(text)
+        self.context.wider = self.context.wider or tells_wider(text)
         self.context.planned = tells_plans(text, self.year)
         self.subjects.resume_chain(text)
         before = 0

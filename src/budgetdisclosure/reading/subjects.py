@@ -30,7 +30,7 @@ _FISCAL = re.compile(
 )
 """What is told of one budget does not speak of the whole year."""
 
-_YEAR_BEFORE = re.compile(r"(20\d\d)\s?年度?(?:本?部门|本?单位)?\s?$")
+_YEAR_BEFORE = re.compile(r"(20\d\d)\s?年度?(?:本?部门|本?单位)?的?\s?$")
 _LAST_YEAR_BEFORE = re.compile(r"(?:上年度?|上一年度?|去年)的?\s?$")
 _YEAR = re.compile(r"20\d\d")
 

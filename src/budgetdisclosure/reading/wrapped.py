@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from budgetdisclosure.source import Block
 
-from .headings import split_number
+from .headings import opens_section, split_number
 
 _NARROWEST, _WIDEST = 44, 130
 _SLACK = 4
@@ -17,6 +17,8 @@ _SLACK = 4
 _FEWEST = 8
 _NUMBER = re.compile(r"\s*[\d,.]+\s?(?:%|\w[，。；：、）)]?|)")
 _STOPS = "。：！？:"
+_WITHIN = re.compile(r"[，,；;。][^，,；;。]*[\u4e00-\u9fff]$")
+_TITLE_ENDS = ("情况说明", "情况的说明")
 
 
 def join_wrapped(blocks: Sequence[Block]) -> list[Block]:
@@ -71,11 +73,22 @@ def _broken(blocks: Sequence[Block], measure: Callable[[str], int]) -> _Broken |
     ]
     over = sum(width > full + _SLACK for width in told)
     goes_on = tuple(
-        is_cut and text[-1] not in _STOPS for is_cut, text in zip(cut, texts, strict=True)
+        (is_cut or _breaks_off(text, width, full)) and text[-1] not in _STOPS and not _titled(text)
+        for is_cut, text, width in zip(cut, texts, widths, strict=True)
     )
     if sum(cut) < _FEWEST or 6 * sum(cut) < len(told) or 20 * over > len(told):
         return None
     return _Broken(goes_on, near[full]) if 5 * sum(goes_on) >= 3 * sum(cut) else None
+
+
+def _breaks_off(text: str, width: int, full: int) -> bool:
+    """Whether a line somewhat short of ``full`` ends within a sentence: signs differ in width by font."""
+    return 5 * width >= 4 * full and width <= full and bool(_WITHIN.search(text))
+
+
+def _titled(text: str) -> bool:
+    """Whether a line is the whole title of a section, which goes on in no other."""
+    return opens_section(text) and text.endswith(_TITLE_ENDS)
 
 
 def _joined(blocks: Sequence[Block], broken: _Broken) -> Iterator[Block]:

@@ -67,7 +67,8 @@ class Context:
     that has a budget or a base, for words that follow a count (购置车辆5辆，预算…). ``posts`` are the
     kinds of posts told since people were counted last; ``once`` the paths that count only where
     they are told first. ``grand`` is set in a paragraph whose 总计 holds the carryover too,
-    ``plain`` in one that tells income or expenditure alone.
+    ``plain`` in one that tells income or expenditure alone, ``of_year`` in one whose 总收入 and 总支出
+    are those of the year, ``wider`` in one whose 三公 hold more than the three.
     """
 
     section: Section | None = None
@@ -93,6 +94,8 @@ class Context:
     basis_before: Basis | None = None
     grand: bool = False
     plain: bool = False
+    of_year: bool = False
+    wider: bool = False
     roles: tuple[Basis | None, ...] = ()
     roles_before: tuple[Basis | None, ...] = ()
     parts_role: Basis | None = None

@@ -9,7 +9,7 @@ from budgetdisclosure.wording.context import Context, Draft, Lead, base_path, fi
 from budgetdisclosure.wording.form import SentenceForm
 
 _FILLER = re.compile(
-    r"(?:实际|数|累计|金额|的|为|是|安排|支出|收入|总额|决算数?|经费|（[^）]{0,15}）|:|：|\s)*[（(]?"
+    r"(?:实际|数|累计|金额|的|为|是|安排|支出|收入|总额|合计|总计|公开|决算数?|经费|[“”\"]|（[^）]{0,15}）|:|：|\s)*[（(]?"
 )
 _COMPLETING = re.compile(r"(?:完成|占)(?P<words>全年|调整|年初)?(?:的)?预算(?:安排)?数?(?:为)?\s*$")
 _SIDE = re.compile(

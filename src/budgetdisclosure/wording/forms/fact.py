@@ -46,6 +46,7 @@ _SPENT = re.compile(r"\s?[，,；;]\s?(?:全年|实际)?支出(?:了|为|：|:)?
 _AGAIN, _PARTED = re.compile("[；;]"), re.compile(r"[，,]?\s?其中")
 """；全年实际支出9万元，其中: what the sentence spoke of before its parts, and its parts again."""
 _ROLE_YEAR = re.compile(r"20\d\d(?=年)")
+_THREE = ("three_public.total",)
 _ROLES = {
     "budget": Basis.INITIAL_BUDGET,
     "full": Basis.FULL_YEAR_BUDGET,
@@ -112,6 +113,9 @@ class FactForm(SentenceForm):
             if basis is not None or int(year[-1]) != context.year - 1:
                 return ()
             basis = Basis.PRIOR_YEAR
+        if context.wider and context.subjects == _THREE:
+            context.roles = (*context.roles, basis)
+            return ()
         drafts = []
         for subject in context.subjects:
             path = base_path(subject, basis) if basis else value_path(subject)

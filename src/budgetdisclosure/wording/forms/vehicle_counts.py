@@ -11,6 +11,12 @@ _VEHICLES = "three_public.vehicles"
 _BOUGHT = re.compile(
     r"(?:购置|更新|购买)(?:[（(]更新[）)])?(?:公务用?车|车辆)?(?:数量?|为|共|了|：|:|\s)*$"
 )
+_OF_ONE = re.compile(
+    r"(?:^|[，。；、：,;:])(?!.{0,8}(?:[本我各]|全[省市区县]|单位|部门))[\u4e00-\u9fff]{0,16}"
+    r"(?:[局委办院厅队处会镇乡]|中心|街道|开发区|执法|政府)(?:新?购置|更新|购买)了?\s*$"
+)
+"""宣传部购置1辆 among others tells of one body, not of all together."""
+
 _USED = re.compile(r"用于(?:经批准)?(?:的)?(?:购置|更新|购买)的?\s*$")
 _CARS = re.compile(r"\s?(?:的)?(?:公务用?车|车辆)")
 _FLEET = re.compile(
@@ -34,6 +40,9 @@ class VehicleCountsForm(SentenceForm):
             return ()
         name = "fleet" if _FLEET.search(lead.text) else "purchased"
         if name == "purchased" and not (context.reason or _BOUGHT.search(lead.text)):
+            return ()
+        if name == "purchased" and _OF_ONE.search(lead.text):
+            context.label_end = None
             return ()
         path = f"{_VEHICLES}.{name}"
         return (Draft(kind=Kind.FACT, path=path, subject=path),)

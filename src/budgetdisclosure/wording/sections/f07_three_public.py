@@ -26,6 +26,7 @@ _CARS = (
     ("购置和运行维护费", "total"),
     ("购置费", "purchase"),
     ("购置支出", "purchase"),
+    ("购置", "purchase"),
     ("运行维护费", "running"),
     ("运行费", "running"),
     ("运行维护支出", "running"),

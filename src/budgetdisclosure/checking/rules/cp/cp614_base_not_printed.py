@@ -43,11 +43,16 @@ def check(case: Case) -> Iterator[Finding]:
             s
             for s in changes
             if s.section == one.section and s.basis is one.basis and s is not one
-            and s.subject.rpartition(".")[0] == family
+            and s.subject.rpartition(".")[0] == family and _whole(s) == _whole(one)
         ]  # fmt: skip
         shown = [s for s in beside if _printed(case, base_path(s.subject, s.basis) or "", s)]
         if shown:
             yield _finding(one, path)
+
+
+def _whole(one: Statement) -> bool:
+    """Whether ``one`` tells of the total above the lines of a list."""
+    return one.subject.endswith(".total")
 
 
 def _printed(case: Case, path: str, one: Statement) -> bool:

@@ -1,0 +1,89 @@
+"""Figures of another year, of one body among several, and totals that hold more than their name tells."""
+
+import budgetdisclosure as bd
+
+from .accounts import read, said, wrong
+
+
+def errors(disclosure: bd.Disclosure) -> list[str]:
+    return [f.rule for f in bd.check(disclosure) if f.severity == "error"]
+
+
+def test_year_told_with_a_particle_makes_parts_of_last_year() -> None:
+    text = (
+        "2022年度的“三公”经费决算数合计为9.00万元，其中：公务接待费4.00万元，公务用车运行维护费5.00万元。"
+        "2021年度的“三公”经费决算数合计为8.00万元，其中：公务接待费3.00万元，公务用车运行维护费5.00万元。"
+    )
+    found = read("F07", text)
+    assert [v for p, v in said(found) if p == "three_public.reception.final"] == ["4.00万元"]
+    assert errors(found) == []
+
+
+def test_base_with_words_between_comparison_and_name() -> None:
+    text = "“三公”经费合计9.00万元，较2021年度部门决算公开“三公”经费合计7.00万元增加2.00万元。"
+    found = read("F07", text)
+    assert ("three_public.total.prior", "7.00万元") in said(found)
+    assert errors(found) == []
+    assert errors(read("F07", text.replace("增加2.00", "增加3.00"))) == ["NR401"]
+
+
+def test_total_that_holds_meetings_too_is_not_that_of_the_three() -> None:
+    text = (
+        "“三公”经费决算数合计为12.00万元，其中：因公出国（境）费0万元、公务用车购置及运行维护费5.00万元、公务接待费4.00万元、"
+        "会议费2.00万元、培训费1.00万元。"
+    )
+    assert "AR114" not in wrong(read("F07", text))
+    narrow = text.replace("、会议费2.00万元、培训费1.00万元", "")
+    assert "AR114" in wrong(read("F07", narrow))
+
+
+def test_meetings_told_apart_leave_the_total_of_three() -> None:
+    text = "“三公”经费合计12.00万元，其中：因公出国（境）费0万元、公务用车购置及运行维护费5.00万元、公务接待费4.00万元。会议费3.00万元。"
+    assert "AR114" in wrong(read("F07", text))
+
+
+def test_cars_that_single_bodies_bought_are_not_those_of_all() -> None:
+    text = (
+        "公务用车购置费增加90.00万元。文化馆服务中心购置3辆车；水务局购置2辆车；河湾街道购置1辆车。"
+        "全区共购置公务用车6辆。"
+    )
+    found = read("F07", text)
+    assert [v for p, v in said(found) if p.endswith(".purchased")] == ["6辆"]
+    assert errors(found) == []
+
+
+def test_cars_bought_told_short() -> None:
+    text = (
+        "公务用车购置及运行维护费支出8.00万元（公务用车运行维护费8.00万元、公务车购置0万元）。"
+        "公务用车运行维护费8.00万元。"
+    )
+    found = read("F07", text)
+    assert ("three_public.vehicles.purchase.final", "0万元") in said(found)
+    assert errors(found) == []
+
+
+def test_income_and_expenditure_of_the_year_need_not_be_equal() -> None:
+    text = (
+        "财政拨款总收入90.00万元，比上年增加5.00万元。财政拨款总支出88.00万元，比上年增加3.00万元。"
+    )
+    facts = dict(said(read("F04", text)))
+    assert (facts["fiscal.income"], facts["fiscal.expenditure"]) == ("90.00万元", "88.00万元")
+    both = text.replace("88.00", "90.00")
+    assert dict(said(read("F04", both)))["fiscal.total"] == "90.00万元"
+    carried = text.replace("。财政", "，年初财政拨款结转1.00万元。财政")
+    assert "XN315" in wrong(read("F04", carried))
+
+
+def test_total_is_no_line_of_the_list_below_it() -> None:
+    text = "“三公”经费支出9.00万元，比上年7.00万元增加2.00万元。其中：公务接待费4.00万元，比上年减少1.00万元。"
+    assert "CP614" not in wrong(read("F07", text))
+    beside = f"{text}因公出国（境）费5.00万元，比上年2.00万元增加3.00万元。"
+    assert "CP614" in wrong(read("F07", beside))
+
+
+def test_middle_school_calls_itself_school() -> None:
+    text = "一、单位基本情况\n云溪市第三中学是全额拨款事业单位。我校内设五个处室。"
+    own = bd.check(bd.read(f"云溪市第三中学2022年度部门决算说明\n{text}".encode()))
+    other = bd.check(bd.read(f"云溪市水务局2022年度部门决算说明\n{text}".encode()))
+    assert not [f for f in own if f.rule == "FM710"]
+    assert [f.stated for f in other if f.rule == "FM710"] == ["我校"]
