@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import permutations
 from operator import mul
 
 from attrs import frozen
 
-from budgetdisclosure.figures import Figure
+from budgetdisclosure.figures import Amount, Figure
+from budgetdisclosure.figures.units import whole_yuan
 from budgetdisclosure.metrics.operand import add_up, exact
 
 from .formulas import SIGNS
@@ -112,3 +114,12 @@ def mending(test: Verification) -> Iterator[tuple[Print, Fraction]]:
         yield test.operands[0], stated
     elif test.expected is not None:
         yield claim, exact(test.expected)
+        yield from _in_other_unit(test)
+
+
+def _in_other_unit(test: Verification) -> Iterator[tuple[Print, Fraction]]:
+    """Operands of a rate in the unit of the other: 减少2元 beside 万元."""
+    for one, other in permutations(test.operands, 2):
+        mine, its = one.figure, other.figure
+        if isinstance(mine, Amount) and isinstance(its, Amount) and mine.unit != its.unit:
+            yield one, one.exact * Fraction(whole_yuan(its.unit), whole_yuan(mine.unit))

@@ -19,6 +19,7 @@ from .prints import Print
 from .readings import AS_PRINTED
 from .restated import with_value
 from .retest import Key, key_of, refutes
+from .slips import of_smaller_unit
 from .swaps import Swap, best_swap
 from .trial import evaluate
 from .verification import Verification
@@ -201,6 +202,7 @@ def _corrections(
             len(mended) - len(effect.broken),
             sum(id(v) in still for v in effect.refuted),
             effect.doubtful,
+            int(test.kind == "growth" and of_smaller_unit(one.exact, candidate.value)),
             int(test.claim is not None and key_of(test.claim) == key),
             int(test.kind != "sum"),
             -effect.digits,

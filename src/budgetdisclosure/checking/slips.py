@@ -30,6 +30,15 @@ def power_apart(one: Print, other: Print) -> int:
     return next(near, 0)
 
 
+def of_smaller_unit(one: Fraction, right: Fraction) -> bool:
+    """Whether ``one`` is what ``right`` becomes in a unit too small: 元 for 万元, 万元 for 亿元.
+
+    >>> of_smaller_unit(Fraction(27, 10), Fraction(27000)), of_smaller_unit(Fraction(3), Fraction(30))
+    (True, False)
+    """
+    return any(one and right == one * 10**power for power in UNIT_POWERS)
+
+
 def _digits(one: Print) -> int:
     return len(one.figure.text.replace(".", "").strip("0-"))
 

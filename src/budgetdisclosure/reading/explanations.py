@@ -39,8 +39,10 @@ _NEXT_BUDGET = re.compile(
 )
 """Where a change on the budget follows the reason of that on last year."""
 
-_FLEET = re.compile(r"[，,；;]\s?(?=(?:截[至止]|年末|期末)[^。；;]{0,40}保有)")
-"""Where the fleet is counted behind what its running was paid for."""
+_FLEET = re.compile(
+    r"[，,；;]\s?(?=(?:截[至止]|年末|期末)[^。；;]{0,40}保有|(?:20\d\d年度?|全年)累计\s?$)"
+)
+"""Where the fleet is counted behind what its running was paid for, or journeys behind their purpose."""
 
 _PARTS = re.compile(
     r"^\s?(?:其中[:：])?(?:截[至止]?(?:到|至)?(?:20\d\d年)?(?:12月31日|年[末底]|期末)[，,]?)?"

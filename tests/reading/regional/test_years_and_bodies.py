@@ -87,3 +87,45 @@ def test_middle_school_calls_itself_school() -> None:
     other = bd.check(bd.read(f"云溪市水务局2022年度部门决算说明\n{text}".encode()))
     assert not [f for f in own if f.rule == "FM710"]
     assert [f.stated for f in other if f.rule == "FM710"] == ["我校"]
+
+
+def test_change_in_another_unit_is_wrong_not_the_rate_that_fits_it() -> None:
+    text = "公务接待费支出3.3万元，与2022年度预算相比，减少2.7元，下降45%。"
+    found = [f for f in bd.check(read("F07", text)) if f.severity == "error"]
+    assert [(f.path, f.stated) for f in found] == [("three_public.reception.change", "2.7元")]
+    assert errors(read("F07", text.replace("2.7元", "2.7万元"))) == []
+    other = [f for f in bd.check(read("F07", text.replace("45%", "35%"))) if f.severity == "error"]
+    assert [f.path for f in other] == ["three_public.reception.growth"]
+
+
+def test_journeys_counted_in_batches_behind_their_purpose() -> None:
+    text = "因公出国（境）费支出20.00万元。主要是按计划安排的培训任务，2022年累计4个批次、出国累计17人次。"
+    found = read("F07", text)
+    counts = {p: v for p, v in said(found) if p.startswith("three_public.overseas.")}
+    assert counts["three_public.overseas.groups"] == "4个"
+    assert counts["three_public.overseas.visits"] == "17人次"
+    assert wrong(found) == []
+
+
+def test_cars_and_their_running_told_as_one() -> None:
+    text = "“三公”经费公共预算财政拨款支出9.00万元，其中公务用车及运行维护费用5.00万元，公务接待费4.00万元。"
+    facts = dict(said(read("F07", text)))
+    assert facts["three_public.total.final"] == "9.00万元"
+    assert facts["three_public.vehicles.total.final"] == "5.00万元"
+    assert "AR114" in errors(read("F07", f"{text}因公出国（境）费1.00万元。"))
+
+
+def test_staff_told_together_with_cars() -> None:
+    text = (
+        "（二）部门人员和车辆的编制及实有情况\n"
+        "年末人员编制20人，其中：行政编制15人，事业编制5人；在职实有19人。离退休人员8人，其中：离休1人，退休7人。\n"
+        "车辆编制4辆，实有车辆3辆。"
+    )
+    head = "云溪市水务局2022年度部门决算说明\n第一部分 概况\n二、部门基本情况\n"
+    found = bd.read(f"{head}{text}".encode())
+    facts = said(found)
+    assert [v for p, v in facts if p == "staffing.total.posts"] == ["20人"]
+    assert ("staffing.retired.cadre", "1人") in facts
+    assert errors(found) == []
+    other = bd.read(f"{head}{text}".replace("离休1人", "离休2人").encode())
+    assert errors(other) == ["PL805"]

@@ -81,6 +81,8 @@ class ReceptionCountsForm(SentenceForm):
             return f"{_RECEPTION}.{'foreign_batches' if foreign else 'batches'}"
         if figure.unit == "个" and (_GROUPS.search(lead.text) or "团组" in lead.after[:3]):
             return f"{_OVERSEAS}.groups"
+        if figure.unit == "个" and lead.after.startswith("批次") and self._abroad(context):
+            return f"{_OVERSEAS}.groups"
         if figure.unit in ("批次", "批", "个批次") or (figure.unit == "个" and "批次" in lead.text):
             foreign = self._foreign(lead, context)
             return f"{_RECEPTION}.{'foreign_batches' if foreign else 'batches'}"
@@ -93,6 +95,9 @@ class ReceptionCountsForm(SentenceForm):
                 foreign = self._foreign(lead, context)
                 return f"{_RECEPTION}.{'foreign_guests' if foreign else 'guests'}"
         return None
+
+    def _abroad(self, context: Context) -> bool:
+        return any(subject.startswith(_OVERSEAS) for subject in context.subjects)
 
     def _foreign(self, lead: Lead, context: Context) -> bool:
         named = list(_WHOSE.finditer(lead.text))

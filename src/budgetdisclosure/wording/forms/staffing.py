@@ -33,6 +33,7 @@ _PATTERNS = (
     (re.compile(rf"(?P<posts>(?:总|核定)?{_POSTS})"), "staffing.total"),
     (re.compile(rf"(?P<actual>{_ACTUAL})"), "people"),
 )
+_THINGS = ("辆", "台", "套", "张", "间", "栋")
 _SINGLE = frozenset(path for path, _ in _PEOPLE)
 _COLUMNS = (("posts", re.compile(_POSTS)), ("actual", re.compile(_ACTUAL)))
 _TAIL_LENGTH = 8
@@ -60,6 +61,8 @@ class StaffingForm(SentenceForm):
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact, or a change of the people named last (of the whole after 其中)."""
+        if figure.unit in _THINGS:
+            return ()
         turn = TAIL.search(lead.text)
         if turn and context.subjects and context.basis:
             subject = (context.group_of_parts or context.subjects)[0]
