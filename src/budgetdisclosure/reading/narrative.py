@@ -8,7 +8,7 @@ from attrs import define, field
 from budgetdisclosure.figures import Amount, Count, Figure, Numeral, Percentage, normal, scan
 from budgetdisclosure.model import Basis, Heading, Kind, Statement, type_at
 from budgetdisclosure.source import Block, Place
-from budgetdisclosure.wording import Context, Draft, Lead, forms_for, section_named
+from budgetdisclosure.wording import Context, Draft, Lead, Section, forms_for, section_named
 from budgetdisclosure.wording.bases import find_basis
 from budgetdisclosure.wording.context import has_columns
 
@@ -21,6 +21,7 @@ from .ranks import ranks
 from .scores import scores
 from .subjects import Subjects
 from .text_grids import CELL, CHART
+from .untitled import has_titles, told_of
 
 _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _SENTENCE = re.compile(r"。")
@@ -61,8 +62,10 @@ class Narrative:
     explanations: Explanations = field(factory=Explanations)
     counters: dict[str, int] = field(factory=dict)
     opened: dict[int, str] = field(factory=dict)
+    untitled: bool = field(init=False, default=False)
 
     def __attrs_post_init__(self) -> None:
+        self.untitled = self.accounts and not has_titles(self.headings.values())
         self.context = Context(year=self.year)
         self.subjects = Subjects(self.context)
 
@@ -114,6 +117,13 @@ class Narrative:
             self.subjects.name(normal(heading.text), 0)
         context.end_sentence()
 
+    def _open(self, section: Section | None) -> None:
+        """Go on in the section that a paragraph without a title tells of, if another."""
+        if section is not None and section is not self.context.section:
+            self.context.section = section
+            self.context.subjects = (section.subject,) if section.subject else ()
+            self.context.account = self.context.posts = ()
+
     def _leaves(self, heading: Heading) -> bool:
         """Whether a title that is not known stands beside that of the section, and so ends it."""
         context = self.context
@@ -130,6 +140,8 @@ class Narrative:
         text = normal(block.text)
         above = self.context.head or self.context.headed
         self.context.end_sentence()
+        if self.untitled:
+            self._open(told_of(text))
         self.context.headed = above if _GOES_ON.match(text) else ()
         self.subjects.open_paragraph()
         self.group += 1

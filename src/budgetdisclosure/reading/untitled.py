@@ -1,0 +1,33 @@
+"""Notes without titles: the section that a paragraph tells of, by how it begins."""
+
+import re
+from collections.abc import Iterable
+
+from budgetdisclosure.model import Heading
+from budgetdisclosure.wording import Section, section_named
+
+_HEAD = r"^[^。；]{0,36}?"
+_OPENINGS = (
+    (
+        "F07",
+        re.compile(rf"{_HEAD}三公[”\"]?(?:经费|支出)|{_HEAD}(?:因公出国|公务接待费|公务用车购置)"),
+    ),
+    ("F11.2", re.compile(rf"{_HEAD}政府采购(?:支出)?总额")),
+    ("F11.1", re.compile(rf"{_HEAD}机关运行经费(?:支出)?[^。；]{{0,12}}\d")),
+    ("F11.3", re.compile(rf"{_HEAD}共有(?:公务用)?车辆?\s?\d")),
+    ("F01", re.compile(rf"{_HEAD}(?:收入|支出)(?:支出)?(?:决算)?总[计额]")),
+)
+
+
+def has_titles(headings: Iterable[Heading]) -> bool:
+    """Whether a heading opens a section in which accounts are told."""
+    return any(h.section is not None and section_named(h.section).account for h in headings)
+
+
+def told_of(text: str) -> Section | None:
+    """The section that a paragraph without a title tells of.
+
+    >>> told_of("云溪市2022年政府采购支出总额5万元").code
+    'F11.2'
+    """
+    return next((section_named(code) for code, p in _OPENINGS if p.search(text)), None)
