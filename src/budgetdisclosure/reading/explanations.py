@@ -44,6 +44,12 @@ _FLEET = re.compile(
 )
 """Where the fleet is counted behind what its running was paid for, or journeys behind their purpose."""
 
+_COMPARED = re.compile(
+    r"(?:决算|支出)*数?[，,]?\s?(?:[比较]|与|同)(?:上年度?|去年|20\d\d年度?|年初)(?:预算|决算|支出)*数?(?:相比)?[，,]?"
+    r"(?:增加|减少|增长|下降|上升|降低)了?\s*"
+)
+"""Behind the name of a quantity, up to its figure: what it is compared with."""
+
 _PARTS = re.compile(
     r"^\s?(?:其中[:：])?(?:截[至止]?(?:到|至)?(?:20\d\d年)?(?:12月31日|年[末底]|期末)[，,]?)?"
     r"(?:20\d\d年末?度?|[年期]末|当年|全年)?"
@@ -94,6 +100,8 @@ def _next_named(text: str, at: int, context: Context) -> int | None:
     whole = text[stop + 1 :].lstrip()
     for rest in (whole, _PARTS.sub("", whole)):
         first = next(context.section.vocabulary.find(rest), None)
-        if first is not None and not first[0] and FILLER.fullmatch(rest, first[1]):
+        if first is None or first[0]:
+            continue
+        if FILLER.fullmatch(rest, first[1]) or _COMPARED.fullmatch(rest, first[1]):
             return stop
     return None

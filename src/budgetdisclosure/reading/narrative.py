@@ -251,6 +251,7 @@ class Narrative:
         context = self.context
         counted = bool(drafts) and drafts[0].kind is Kind.FACT and isinstance(figure, Count)
         context.counted = isinstance(figure, Count)
+        context.tallied = drafts[0].subject if counted else context.tallied
         if (
             not drafts
             and isinstance(figure, Amount)

@@ -30,7 +30,8 @@ _FISCAL = re.compile(
 )
 """What is told of one budget does not speak of the whole year."""
 
-_YEAR_BEFORE = re.compile(r"(20\d\d)\s?年度?(?:本?部门|本?单位)?的?\s?$")
+_SCOPE = r"(?:本?部门|本?单位|中央|全国|全?[省市州县区镇乡]|本?级|[本我][局委办院校会])*"
+_YEAR_BEFORE = re.compile(rf"(20\d\d)\s?年度?{_SCOPE}的?\s?$")
 _LAST_YEAR_BEFORE = re.compile(r"(?:上年度?|上一年度?|去年)的?\s?$")
 _YEAR = re.compile(r"20\d\d")
 

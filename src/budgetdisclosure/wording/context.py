@@ -55,7 +55,7 @@ class Context:
     ``roles_before`` those of the sentence before, ``parts_role`` what parts behind 其中 are that tell
     no role of their own.
     ``received`` is the reception whose guests were counted last in this sentence.
-    ``counted`` is set behind a count, which 与上年持平 may speak of.
+    ``counted`` is set behind a count, which 与上年持平 may speak of; ``tallied`` is what was counted last in this sentence.
     ``planned`` is set in a paragraph that begins with the budget of a later year.
     ``within`` is set among the parts told behind 其中, up to the next semicolon.
     ``basis_before`` is the base of the sentence before, which one that begins with 其中 goes on with.
@@ -101,6 +101,7 @@ class Context:
     parts_role: Basis | None = None
     received: str = ""
     counted: bool = False
+    tallied: str = ""
     planned: bool = False
 
     @property
@@ -120,7 +121,7 @@ class Context:
         self.basis = self.completing = self.budget_seen = None
         self.second = self.parts_role = None
         self.roles_before, self.roles = self.roles, ()
-        self.received, self.counted = "", False
+        self.received, self.counted, self.tallied = "", False, ""
         self.reason = self.within = False
         self.group_of_parts = ()
         self.headed, self.head = self.head, ()

@@ -129,3 +129,32 @@ def test_staff_told_together_with_cars() -> None:
     assert errors(found) == []
     other = bd.read(f"{head}{text}".replace("离休1人", "离休2人").encode())
     assert errors(other) == ["PL805"]
+
+
+def test_total_of_an_earlier_year_of_all_bodies_is_not_that_of_the_year() -> None:
+    text = "2022年中央“三公”经费支出合计9.00亿元。2020年中央“三公”经费合计12.00亿元，2021年为10.00亿元。"
+    found = read("F07", text)
+    assert [v for p, v in said(found) if p == "three_public.total.final"] == ["9.00亿元"]
+    assert errors(found) == []
+
+
+def test_change_of_a_count_is_that_of_what_was_counted() -> None:
+    text = (
+        "国内公务接待50批次，较上年增加5批次。\n"
+        "公务用车购置数8辆，较上年增加3辆；公务用车保有量40辆，较上年减少2辆。"
+    )
+    facts = said(read("F07", f"公务接待费支出4.00万元。\n{text}"))
+    assert ("three_public.vehicles.purchased.change", "3辆") in facts
+    assert ("three_public.vehicles.fleet.change", "2辆") in facts
+    assert not [p for p, v in facts if p == "three_public.reception.change"]
+
+
+def test_next_quantity_behind_an_explanation_is_compared_again() -> None:
+    text = (
+        "公务用车运行维护费5.00万元，较上年减少1.00万元，主要是公车改革，车辆减少2辆；"
+        "公务接待费较上年减少3.00万元，下降50.00%。公务接待费3.00万元。"
+    )
+    found = read("F07", text)
+    assert ("three_public.reception.change", "3.00万元") in said(found)
+    assert errors(found) == []
+    assert errors(read("F07", text.replace("50.00%", "40.00%"))) == ["NR402"]
