@@ -12,11 +12,11 @@ from attrs import frozen
 from budgetdisclosure.figures import Interval
 from budgetdisclosure.metrics import Ratio
 from budgetdisclosure.metrics.growth import growth_from_change_within
+from budgetdisclosure.metrics.operand import Pair
 
 Exacts = Sequence[Fraction]
+Pairs = Sequence[Pair]
 Intervals = Sequence[Interval]
-Pair = tuple[int, int]
-"""A rational number as numerator and denominator, not in lowest terms; the latter is not zero."""
 
 _ONE = Interval.point(1)
 
@@ -25,31 +25,21 @@ _ONE = Interval.point(1)
 class Formula:
     """What a formula makes of exact values (None over a printed zero), and of intervals."""
 
-    exact: Callable[[Exacts], Pair | None]
+    exact: Callable[[Pairs], Pair | None]
     interval: Callable[[Intervals], Interval]
 
-    def __call__(self, exact: Exacts, interval: Intervals) -> Ratio | None:
-        """Both at once."""
-        value = self.exact(exact)
-        return None if value is None else Ratio(Fraction(*value), self.interval(interval))
+
+def _less(one: Pair, other: Pair) -> Pair:
+    return one[0] * other[1] - other[0] * one[1], one[1] * other[1]
 
 
-def _less(one: Fraction, other: Fraction) -> Pair:
-    return (
-        one.numerator * other.denominator - other.numerator * one.denominator,
-        one.denominator * other.denominator,
-    )
+def _over(part: Pair, base: Pair) -> Pair | None:
+    return (part[0] * base[1], part[1] * base[0]) if base[0] else None
 
 
-def _over(part: Pair, base: Fraction) -> Pair | None:
-    n, d = base.numerator, base.denominator
-    return (part[0] * d, part[1] * n) if n else None
-
-
-def _total(signs: Sequence[int], values: Exacts) -> Pair:
+def _total(signs: Sequence[int], values: Pairs) -> Pair:
     whole, below = 0, 1
-    for sign, value in zip(signs, values, strict=True):
-        n, d = value.numerator, value.denominator
+    for sign, (n, d) in zip(signs, values, strict=True):
         if d == below:
             whole += sign * n
         elif d == 1:
@@ -59,10 +49,10 @@ def _total(signs: Sequence[int], values: Exacts) -> Pair:
     return whole, below
 
 
-def total(values: Exacts) -> Pair:
+def total(values: Pairs) -> Pair:
     """The sum.
 
-    >>> total([Fraction(3), Fraction(1, 2), Fraction(4)])
+    >>> total([(3, 1), (1, 2), (4, 1)])
     (15, 2)
     """
     return _total((1,) * len(values), values)
@@ -74,7 +64,7 @@ DIFFERENCE = Formula(lambda v: _less(v[0], v[1]), lambda v: v[0] - v[1])
 GROWTH = Formula(lambda v: _over(_less(v[0], v[1]), v[1]), lambda v: v[0] / v[1] - _ONE)
 """First over second, less one; None over a printed zero."""
 
-QUOTIENT = Formula(lambda v: _over((v[0].numerator, v[0].denominator), v[1]), lambda v: v[0] / v[1])
+QUOTIENT = Formula(lambda v: _over(v[0], v[1]), lambda v: v[0] / v[1])
 """First over second; None over a printed zero."""
 
 SUM = Formula(total, Interval.total)

@@ -49,8 +49,9 @@ def rounded_units(verifications: Iterable[Verification]) -> frozenset[str]:
             units = {p.figure.unit for p in one.members}
             if len(units) != 1 or units <= found:
                 continue
-            above, below = total([p.exact for p in one.operands])
-            if one.claim.exact.numerator * below < above * one.claim.exact.denominator:
+            above, below = total([p.pair for p in one.operands])
+            stated = one.claim.pair
+            if stated[0] * below < above * stated[1]:
                 found |= units
     return frozenset(found)
 
@@ -84,7 +85,7 @@ def _result(one: Verification) -> Fraction | None:
     if one.claim is None or one.formula in ("repeat", "limit", ""):
         return None
     if one.formula in FORMULAS:
-        value = FORMULAS[one.formula].exact([p.exact for p in one.operands])
+        value = FORMULAS[one.formula].exact([p.pair for p in one.operands])
         return None if value is None else Fraction(value[0] * one.scale, value[1])
     result = evaluate(one.formula, one.operands, one.scale, AS_PRINTED)
     return None if result is None else result.exact

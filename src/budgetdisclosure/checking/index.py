@@ -69,6 +69,17 @@ class Index:
             self._below[root] = sorted(self._sorted[first:last], key=self._rank.__getitem__)
         return list(self._below[root])
 
+    def lines(self, root: str) -> dict[str, list[str]]:
+        """What the star in ``root.*.column`` stands for in the printed paths, by column."""
+        found: dict[str, list[str]] | None = self.kept.get(root)
+        if found is None:
+            found = self.kept[root] = {}
+            above = len(root) + 1
+            for path in self.below(root):
+                line, _, column = path[above:].partition(".")
+                found.setdefault(column, []).append(line)
+        return found
+
     def meant(self, path: str, near: Print) -> list[Print]:
         """The prints of ``path`` that something at ``near`` means, nearest scope first.
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from budgetdisclosure.figures import Figure, Interval
-from budgetdisclosure.metrics.operand import exact, interval
+from budgetdisclosure.metrics.operand import Pair, as_pair, interval
 from budgetdisclosure.model import Basis
 from budgetdisclosure.source import Place
 
@@ -67,9 +67,15 @@ class Print:
         return self.figure.decimals
 
     @once
+    def pair(self) -> Pair:
+        """The value, money in 元, in plain integers."""
+        return as_pair(self.figure)
+
+    @once
     def exact(self) -> Fraction:
         """The value, money in 元."""
-        return exact(self.figure)
+        number, below = self.pair
+        return Fraction(number) if below == 1 else Fraction(number, below)
 
     @once
     def interval(self) -> Interval:

@@ -37,7 +37,7 @@ def refutes(test: Verification, changed: Mapping[Key, Print]) -> bool:
     if formula is None:
         result = evaluate(test.formula, operands, test.scale, AS_PRINTED)
         return result is not None and judge(claim.figure, claim.interval, result).refuted
-    value = formula.exact([p.exact for p in operands])
+    value = formula.exact([p.pair for p in operands])
     if value is None or says(claim.figure, value[0] * test.scale, value[1]):
         return False
     reached = formula.interval([p.interval for p in operands]).scaled(test.scale)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
-from attrs import define, field
+from attrs import define
 
 from budgetdisclosure.figures import Interval
 from budgetdisclosure.model import RollUp
@@ -28,8 +28,10 @@ def verify_roll_up(rule: RollUp, index: Index, narrow: Reading) -> Iterator[Veri
     for column, total in rule.columns:
         found = columns[column]
         for region, lines in found.items():
-            tree = _Tree(rule, column, region, codes[region], lines, finals.get(region, {}), index)
-            yield from tree.levels(narrow)
+            here = codes[region]
+            whole = region in index.whole and all(code.isdigit() for code in here)
+            final = finals.get(region, {})
+            yield from _Tree(rule, column, here, lines, final, index, whole).levels(narrow)
         if total and rule.total_code:
             yield from _tops(rule, total, found, codes, index, narrow)
 
@@ -67,62 +69,56 @@ class _Tree:
 
     rule: RollUp
     column: str
-    region: int
     codes: set[str]
     lines: Column
     finals: Column
     index: Index
-    whole: bool = field(init=False)
-    deepest: int = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self.deepest = max(map(len, (*self.lines, *self.finals)))
-        self.whole = self.region in self.index.whole and all(code.isdigit() for code in self.codes)
+    whole: bool
 
     def levels(self, narrow: Reading) -> Iterator[Verification]:
+        below = _lines_below(self.lines, self.codes, whole=self.whole)
+        if not below:
+            return
+        finals = {} if self.whole else _lines_below(self.finals, self.codes, whole=False)
         for code, claims in self.lines.items():
-            if len(claims) > 1 or not code.isdigit():
+            lines = below.get(code)
+            if lines is None or len(claims) > 1 or not code.isdigit():
                 continue
-            below = self._below(code, self.lines)
-            if not below:
-                continue
-            gaps = not self.whole and not self._complete(code)
+            gaps = not self.whole and not self._complete(code, finals)
             if gaps and self.column == "change":
                 continue  # a change that is not told may be a fall
-            path = f"{self.rule.root}.{code}.{self.column}"
-            parts = [(p,) for p in below]
             yield sum_of(
-                path,
+                f"{self.rule.root}.{code}.{self.column}",
                 _code(self.rule, claims[0]),
                 claims[0],
-                parts,
+                [(p,) for p in lines],
                 narrow,
                 gaps=gaps,
                 index=self.index,
             )
 
-    def _below(self, code: str, lines: Column) -> list[Print]:
-        """The lines directly below ``code``: one level down; in a table, down to the next printed."""
-        found: list[Print] = []
-        if len(code) >= self.deepest:
-            return found
-        for other, prints in lines.items():
-            if len(other) <= len(code) or not other.startswith(code):
-                continue
-            steps = (other[:length] for length in range(len(code) + 2, len(other), 2))
-            nearer = any(step in self.codes for step in steps)
-            if len(other) == len(code) + 2 or (self.whole and not nearer):
-                found += prints
-        return found
-
-    def _complete(self, code: str) -> bool:
+    def _complete(self, code: str, finals: Mapping[str, list[Print]]) -> bool:
         """Whether the lines printed under ``code`` are all: their final figures make up its own."""
-        own = self.finals.get(code)
-        below = self._below(code, self.finals)
+        own, below = self.finals.get(code), finals.get(code)
         if not own or not below:
             return False
         parts = Interval.total(AS_PRINTED.interval(p) for p in below)
         return AS_PRINTED.interval(own[0]).meets(parts)
+
+
+def _lines_below(lines: Column, codes: set[str], *, whole: bool) -> Column:
+    """The lines directly below each: one level down; in a whole table, down to the next printed."""
+    found: Column = {}
+    shortest = min(map(len, lines), default=0)
+    for line, prints in lines.items():
+        for length in range(shortest, len(line)):
+            code = line[:length]
+            if code not in lines:
+                continue
+            steps = (line[:step] for step in range(length + 2, len(line), 2))
+            if length + 2 == len(line) or (whole and not any(step in codes for step in steps)):
+                found.setdefault(code, []).extend(prints)
+    return found
 
 
 def _tops(  # noqa: PLR0917

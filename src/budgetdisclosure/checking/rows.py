@@ -1,7 +1,7 @@
 """Rates and differences within a row of a table."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from budgetdisclosure.figures import Percentage
@@ -48,14 +48,11 @@ def paths_like(pattern: str, index: Index) -> list[str]:
     """The printed paths that ``pattern`` means; a star stands for one name."""
     if "*" not in pattern:
         return [pattern] if index.at(pattern) else []
+    root, _, column = pattern.partition(".*.")
+    if "*" not in column:
+        return [f"{root}.{line}.{column}" for line in lines_like(pattern, index)]
     like = _pattern(pattern)
-    return [path for path in _candidates(pattern, index) if like.fullmatch(path)]
-
-
-def _candidates(pattern: str, index: Index) -> Iterable[str]:
-    """The printed paths below what stands before the first star of ``pattern``."""
-    root = pattern[: pattern.index("*")].rpartition(".")[0]
-    return index.below(root) if root else index.by_path
+    return [path for path in index.below(root) if like.fullmatch(path)]
 
 
 @lru_cache(maxsize=256)
@@ -64,7 +61,6 @@ def _pattern(pattern: str) -> re.Pattern[str]:
 
 
 def lines_like(pattern: str, index: Index) -> list[str]:
-    """What the first star of ``pattern`` stands for in the printed paths, in order."""
-    like = _pattern(pattern)
-    found = (like.fullmatch(path) for path in _candidates(pattern, index))
-    return list(dict.fromkeys(match[1] for match in found if match))
+    """What the star of ``pattern``, a step of it, stands for in the printed paths, in order."""
+    root, _, column = pattern.partition(".*.")
+    return index.lines(root).get(column, [])

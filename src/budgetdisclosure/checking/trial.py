@@ -30,11 +30,19 @@ def evaluate(name: str, operands: Sequence[Print], scale: int, reading: Reading)
         if reading is AS_PRINTED
         else [reading.interval(p) for p in operands]
     )
-    formula = FORMULAS.get(name) or FROM_CHANGE[name]
-    result = formula([p.exact for p in operands], intervals)
-    if result is None or scale == 1:
-        return result
-    return Ratio(result.exact * scale, result.interval.scaled(scale))
+    formula = FORMULAS.get(name)
+    if formula is None:
+        result = FROM_CHANGE[name]([p.exact for p in operands], intervals)
+        if result is None or scale == 1:
+            return result
+        return Ratio(result.exact * scale, result.interval.scaled(scale))
+    value = formula.exact([p.pair for p in operands])
+    if value is None:
+        return None
+    reached = formula.interval(intervals)
+    return Ratio(
+        Fraction(value[0] * scale, value[1]), reached if scale == 1 else reached.scaled(scale)
+    )
 
 
 def gives(name: str, operands: Sequence[Print], scale: int, figure: Figure) -> bool:
@@ -43,7 +51,7 @@ def gives(name: str, operands: Sequence[Print], scale: int, figure: Figure) -> b
     Then the claim is exact in whatever reading. False where that takes the intervals to tell.
     """
     formula = FORMULAS.get(name)
-    value = formula.exact([p.exact for p in operands]) if formula else None
+    value = formula.exact([p.pair for p in operands]) if formula else None
     return value is not None and says(figure, value[0] * scale, value[1])
 
 

@@ -73,10 +73,19 @@ class Amount(Figure):
         shown = self.decimals if places is None else places
         if not number or shown >= to_the_fen(self.unit):
             return Interval.point(Fraction(number * unit, below))
-        halves = 2 * 10**shown  # half the last digit is one part of so many
-        low, high = unit * (number * halves - below), unit * (number * halves + below)
-        below *= halves
-        return Interval((max(low, 0) if number > 0 else low, below), (high, below))
+        halves: int = 2 * 10**shown  # half the last digit is one part of so many
+        count, rest = divmod(number * halves, below)
+        if rest:
+            count, halves, step = number * halves, halves * below, below
+        else:
+            step = 1
+        each, rest = divmod(unit, halves)
+        if rest:
+            each = unit
+        else:
+            halves = 1
+        low, high = each * (count - step), each * (count + step)
+        return Interval((max(low, 0) if number > 0 else low, halves), (high, halves))
 
     def to(self, unit: str) -> "Amount":
         """The same money in another unit, no digit lost.

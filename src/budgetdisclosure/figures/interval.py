@@ -98,7 +98,11 @@ class Interval:
         """The sum of ``parts``; of none, the point 0."""
         low, high, low_open, high_open = (0, 1), (0, 1), False, False
         for part in parts:
-            low, high = _plus(low, part._low), _plus(high, part._high)
+            below, above = part._low, part._high
+            if below[1] == low[1] == high[1] == above[1] > 0:
+                low, high = (low[0] + below[0], low[1]), (high[0] + above[0], high[1])
+            else:
+                low, high = _plus(low, below), _plus(high, above)
             low_open, high_open = low_open or part.low_open, high_open or part.high_open
         return cls(low, high, low_open, high_open)
 

@@ -8,14 +8,30 @@ from budgetdisclosure.figures import Amount, Figure, Interval, to_decimal
 from budgetdisclosure.figures.units import whole_yuan
 
 Operand = Figure | Decimal | int | str
+Pair = tuple[int, int]
+"""A rational number as numerator and denominator, not in lowest terms; the latter is not zero."""
 
 
 def exact(operand: Operand) -> Fraction:
     """The value, money in 元."""
-    if isinstance(operand, Amount):
-        number, below = operand.value.as_integer_ratio()
-        return Fraction(number * whole_yuan(operand.unit), below)
-    return Fraction(operand.value if isinstance(operand, Figure) else to_decimal(operand))
+    if not isinstance(operand, Figure):
+        return Fraction(to_decimal(operand))
+    number, below = as_pair(operand)
+    return Fraction(number) if below == 1 else Fraction(number, below)
+
+
+def as_pair(figure: Figure) -> Pair:
+    """The value, money in 元, in plain integers.
+
+    >>> as_pair(Amount("20632.76")), as_pair(Amount("0.25", "元"))
+    ((206327600, 1), (1, 4))
+    """
+    number, below = figure.value.as_integer_ratio()
+    if not isinstance(figure, Amount):
+        return number, below
+    unit = whole_yuan(figure.unit)
+    each, rest = divmod(unit, below)
+    return (number * unit, below) if rest else (number * each, 1)
 
 
 def quotient_of(part: Fraction, base: Fraction) -> Fraction:
