@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import frozen
 
 from budgetdisclosure.classification import Pair, PairStatus, compare
 from budgetdisclosure.model import Disclosure, FinalAccounts, Table, TableRow
@@ -41,7 +41,6 @@ class Coded:
     code_place: Place | None = None
     path: str | None = None
     table: int | None = None
-    _pairs: dict[int, Pair] = field(factory=dict, init=False, eq=False, repr=False)
 
     @property
     def in_prose(self) -> bool:
@@ -50,10 +49,7 @@ class Coded:
 
     def compare(self, year: int) -> Pair:
         """Whether the two belong together in ``year``."""
-        found = self._pairs.get(year)
-        if found is None:
-            found = self._pairs[year] = compare(self.code, self.name, on=year)
-        return found
+        return compare(self.code, self.name, on=year)
 
 
 @frozen

@@ -1,7 +1,7 @@
 """Two columns of a table in each other's place."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from attrs import evolve
@@ -95,7 +95,10 @@ def _tests(row: Row, number: int, told: Told) -> Iterator[bool]:
             yield any(same(figure, one) for one in others)
     for path, figure in values.items():
         if isinstance(figure, Amount):
-            known = [[values[p] for p in parts if p in values] for parts in _sums(path)]
+            sums = _sums(path)
+            if not sums:
+                continue
+            known = [[values[p] for p in parts if p in values] for parts in sums]
             most = max(map(len, known), default=0)
             amounts = [
                 [one for one in row if isinstance(one, Amount)] for row in known if len(row) == most
@@ -116,11 +119,14 @@ def _adds_up(whole: Amount, parts: list[Amount]) -> bool:
     return abs(gap) <= sum(p.half() * p.yuan_factor for p in (whole, *parts))
 
 
-def _sums(path: str) -> Iterator[tuple[str, ...]]:
-    """The parts that add up to ``path`` within one row."""
-    for identity in _equations().get(_starred(path)[0], ()):
-        line = _starred(path)[1]
-        yield tuple(part.replace("*", line, 1) for part in identity.parts)
+@lru_cache(maxsize=4096)
+def _sums(path: str) -> tuple[tuple[str, ...], ...]:
+    """The parts that add up to ``path`` within one row, by each equation."""
+    starred, line = _starred(path)
+    return tuple(
+        tuple(part.replace("*", line, 1) for part in identity.parts)
+        for identity in _equations().get(starred, ())
+    )
 
 
 def _starred(path: str) -> tuple[str, str]:

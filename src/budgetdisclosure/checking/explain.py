@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
 from math import lcm
+from operator import itemgetter
 
 from budgetdisclosure.classification import lookup
 from budgetdisclosure.figures import Amount, Figure, decimals, exact_decimal
@@ -126,14 +126,8 @@ def _equal_print(
     index: Index, gap: Fraction, stated: Amount, members: tuple[Print, ...]
 ) -> Iterator[Message]:
     inside = {p.order for p in members}
-    in_unit = cache(lambda unit: exact_decimal(gap / whole_yuan(unit)))
-    for one in index.prints:
-        if (
-            isinstance(one.figure, Amount)
-            and one.figure.value == in_unit(one.figure.unit)
-            and one.order not in inside
-            and not one.path.endswith((".change", ".growth"))
-        ):
+    for one in _of_value(index, gap):
+        if one.order not in inside and not one.path.endswith((".change", ".growth")):
             place = one.place
             paged = place is not None and place.line is None and place.page is not None
             where = str(place.page if paged else place.line or "") if place else ""
@@ -145,6 +139,23 @@ def _equal_print(
                 where=where,
             )
             return
+
+
+def _of_value(index: Index, value: Fraction) -> list[Print]:
+    """The amounts printed that are just ``value``, in 元, in order."""
+    known: dict[str, dict[Decimal, list[tuple[int, Print]]]] | None = index.kept.get("amounts")
+    if known is None:
+        known = index.kept["amounts"] = {}
+        for number, one in enumerate(index.prints):
+            if isinstance(one.figure, Amount):
+                same = known.setdefault(one.figure.unit, {})
+                same.setdefault(one.figure.value, []).append((number, one))
+    found: list[tuple[int, Print]] = []
+    for unit, by_value in known.items():
+        wanted = exact_decimal(value / whole_yuan(unit))
+        if wanted is not None:
+            found += by_value.get(wanted, ())
+    return [one for _, one in sorted(found, key=itemgetter(0))]
 
 
 def _equal_gap(index: Index, gap: Fraction, stated: Amount) -> Iterator[Message]:

@@ -37,12 +37,14 @@ class Index:
         """Take in a print."""
         self.prints.append(one)
         known = self.by_path.get(one.path)
+        if self.kept:
+            self.kept = {}
         if known is not None:
             known.append(one)
             return
         self.by_path[one.path] = [one]
-        if self._rank or self.kept:
-            self._below, self._rank, self.kept = {}, {}, {}
+        if self._rank:
+            self._below, self._rank = {}, {}
 
     def holds_nothing(self, path: str, near: Print) -> bool:
         """Whether the cell for ``path`` is blank in the table of ``near``, or wherever it stands."""

@@ -172,7 +172,10 @@ def _elsewhere(case: Case, test: Verification) -> bool:
     if len(digits) < _TELLING or wider(said.path, said, case.index):
         return False
     return any(
-        one.table and one.path != said.path and one.figure == said.figure
+        one.figure.value == said.figure.value
+        and one.table
+        and one.path != said.path
+        and one.figure == said.figure
         for one in case.index.prints
     )
 

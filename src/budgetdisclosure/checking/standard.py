@@ -16,12 +16,9 @@ def found_tables(case: Case) -> Iterator[tuple[StandardTable, Table]]:
             yield known[table.kind], table
 
 
-def cells(table: Table) -> Iterator[tuple[TableRow, TableCell]]:
+def cells(table: Table) -> list[tuple[TableRow, TableCell]]:
     """The cells that have a quantity, printed or left blank, with their rows."""
-    for row in table.rows:
-        for cell in row.cells:
-            if cell.path:
-                yield row, cell
+    return [(row, cell) for row in table.rows for cell in row.cells if cell.path]
 
 
 def is_empty(table: Table) -> bool:
@@ -31,7 +28,7 @@ def is_empty(table: Table) -> bool:
     >>> is_empty(Table(kind="basic", title="", rows=(), place=Place()))
     False
     """
-    return any(True for _ in cells(table)) and not has_figures(table)
+    return bool(cells(table)) and not has_figures(table)
 
 
 def has_figures(table: Table) -> bool:

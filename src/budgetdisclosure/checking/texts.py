@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from attrs import frozen
@@ -46,7 +46,7 @@ def matches(case: Case, wanted: Search) -> Iterator[tuple[Block, re.Match[str]]]
 
 def touched(case: Case, *clues: str) -> Iterator[Block]:
     """The paragraphs that a match of one of ``clues`` in the whole text touches, in order."""
-    around, starts, text = case.blocks, case.starts, case.text
+    starts, text = case.starts, case.text
     found: set[int] = set()
     for clue in clues:
         done = 0
@@ -57,8 +57,19 @@ def touched(case: Case, *clues: str) -> Iterator[Block]:
                 last = bisect_left(starts, end)
                 found.update(range(first, last))
                 done = starts[last] if last < len(starts) else len(text)
+    return _numbered(case, found)
+
+
+def around(case: Case, places: Iterable[int]) -> Iterator[Block]:
+    """The paragraphs in which one of ``places`` of the whole text lies, in order."""
+    return _numbered(case, {bisect_right(case.starts, place) - 1 for place in places})
+
+
+def _numbered(case: Case, found: set[int]) -> Iterator[Block]:
+    """The paragraphs that have one of the texts of these numbers."""
     numbers = list(case.paragraphs.values()) if found else []
-    return (around[n] for n in sorted(n for one in found for n in numbers[one]))
+    blocks = case.blocks
+    return (blocks[n] for n in sorted(n for one in found for n in numbers[one]))
 
 
 _compiled = cache(re.compile)

@@ -12,6 +12,7 @@ from budgetdisclosure.figures import Amount, Figure, Interval, Percentage, Verdi
 from budgetdisclosure.figures.units import in_unit, whole_yuan
 from budgetdisclosure.messages import Message
 from budgetdisclosure.metrics import Ratio
+from budgetdisclosure.metrics.operand import Pair
 from budgetdisclosure.metrics.per_unit import average_interval
 from budgetdisclosure.metrics.verify import judge, says
 
@@ -23,8 +24,17 @@ from .verification import Verification
 MOST_COMBINATIONS = 32
 
 
-def evaluate(name: str, operands: Sequence[Print], scale: int, reading: Reading) -> Ratio | None:
-    """What the formula ``name`` gives for ``operands``; None over a zero base."""
+def evaluate(
+    name: str,
+    operands: Sequence[Print],
+    scale: int,
+    reading: Reading,
+    value: Pair | None = None,
+) -> Ratio | None:
+    """What the formula ``name`` gives for ``operands``; None over a zero base.
+
+    ``value`` is its exact part, where that is known.
+    """
     intervals = (
         [p.interval for p in operands]
         if reading is AS_PRINTED
@@ -36,23 +46,19 @@ def evaluate(name: str, operands: Sequence[Print], scale: int, reading: Reading)
         if result is None or scale == 1:
             return result
         return Ratio(result.exact * scale, result.interval.scaled(scale))
-    value = formula.exact([p.pair for p in operands])
+    if value is None:
+        value = _exactly(name, operands, scale)
     if value is None:
         return None
     reached = formula.interval(intervals)
-    return Ratio(
-        Fraction(value[0] * scale, value[1]), reached if scale == 1 else reached.scaled(scale)
-    )
+    return Ratio(Fraction(*value), reached if scale == 1 else reached.scaled(scale))
 
 
-def gives(name: str, operands: Sequence[Print], scale: int, figure: Figure) -> bool:
-    """Whether ``figure`` is what the formula ``name`` makes of the printed values, rounded.
-
-    Then the claim is exact in whatever reading. False where that takes the intervals to tell.
-    """
+def _exactly(name: str, operands: Sequence[Print], scale: int) -> Pair | None:
+    """What the formula ``name`` makes of the printed values; None if that takes the intervals."""
     formula = FORMULAS.get(name)
     value = formula.exact([p.pair for p in operands]) if formula else None
-    return value is not None and says(figure, value[0] * scale, value[1])
+    return value if value is None or scale == 1 else (value[0] * scale, value[1])
 
 
 @frozen(kw_only=True)
@@ -92,10 +98,11 @@ class Trial:
 
     def _one(self, chosen: tuple[Print, ...], narrow: Reading) -> Verification:
         figure = self.claim.figure
-        if figure.printed is None and gives(self.name, chosen, self.scale, figure):
+        value = _exactly(self.name, chosen, self.scale)
+        if value is not None and figure.printed is None and says(figure, *value):
             reached = partial(_reached, self.name, chosen, self.scale, _unit(figure))
             return self._made(chosen, Verdict.EXACT, figure, reached)
-        result = self._result(chosen, AS_PRINTED)
+        result = evaluate(self.name, chosen, self.scale, AS_PRINTED, value)
         if result is None:
             return self._made(chosen, Verdict.UNDEFINED)
         stated = self._stated()
@@ -105,13 +112,13 @@ class Trial:
         if narrow.series and not verdict.refuted:
             assumed = tuple(p for p in (self.claim, *chosen) if narrow.places(p) is not None)
         if assumed:
-            closer = self._result(chosen, narrow)
+            closer = evaluate(self.name, chosen, self.scale, narrow)
             if closer is not None:
                 thin = judge(figure, narrow.interval(self.claim), closer)
         expected = expected_figure(figure, result)
         if verdict is Verdict.EXACT and figure.printed is None:
             expected = figure
-        made = self._made(chosen, verdict, expected, result.interval.scaled(_unit(figure)))
+        made = self._made(chosen, verdict, expected, partial(result.interval.scaled, _unit(figure)))
         if thin is not None and thin.refuted:
             return evolve(made, verdict=thin, assumed=assumed)
         return made
@@ -121,9 +128,6 @@ class Trial:
         if self.name == "per_unit" and isinstance(figure, Amount):
             return average_interval(figure)
         return self.claim.interval
-
-    def _result(self, chosen: tuple[Print, ...], reading: Reading) -> Ratio | None:
-        return evaluate(self.name, chosen, self.scale, reading)
 
     def _made(
         self,

@@ -9,6 +9,7 @@ from budgetdisclosure.figures.units import POINTS
 from budgetdisclosure.messages import Message
 from budgetdisclosure.source import Place
 
+from .once import once
 from .prints import Print
 
 
@@ -56,7 +57,7 @@ class Verification:
         """What is stated less what is expected; rates differ by percentage points."""
         return difference(self.stated, self.expected)
 
-    @property
+    @once
     def refuted(self) -> bool:
         """Refuted as printed."""
         return self.verdict.refuted and not self.assumed

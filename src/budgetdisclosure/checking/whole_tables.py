@@ -47,8 +47,10 @@ def righted(disclosure: Disclosure, suspects: Set[int]) -> tuple[Disclosure, tup
     ``suspects`` are the numbers of the tables with tests that fail.
     """
     slips: list[TableSlip] = []
+    told = _told(disclosure)
     for mend in (_in_other_unit, swapped_columns):
-        told = _told(disclosure)
+        if slips:
+            told = _told(disclosure)
         tables = list(disclosure.tables)
         for number, table in enumerate(tables):
             if table.kind == "generic" or number not in suspects:

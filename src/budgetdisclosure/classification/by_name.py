@@ -124,4 +124,14 @@ def compare(code: str | Code, name: str, on: date | int | None = None) -> Pair:
     >>> found.status.value, found.expected, str(found.meant[0]), found.certainty.value
     ('other_code', '取暖费', '30209 物业管理费', 'certain')
     """
-    return pair.compare(state.catalogue, code, name, key_of(on))
+    catalogue = state.catalogue
+    digits = code if isinstance(code, str) else code.digits
+    key = (digits, name, key_of(on))
+    found = catalogue.pairs.get(key)
+    if found is None:
+        found = pair.compare(catalogue, *key)
+        if len(catalogue.pairs) >= search.MEMO:
+            catalogue.pairs.clear()
+        if len(name) <= LONGEST:
+            catalogue.pairs[key] = found
+    return found

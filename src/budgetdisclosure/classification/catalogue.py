@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .chain import ChainMatch
 from .codes import Code, digits_of, table_of
@@ -13,6 +14,9 @@ from .match import Match
 from .name_index import NameIndex
 from .packaged import packaged_version
 from .when import key_of
+
+if TYPE_CHECKING:
+    from .pair import Pair
 
 
 class Catalogue:
@@ -31,6 +35,7 @@ class Catalogue:
         self.memo: dict[object, tuple[Match, ...]] = {}
         self.answers: dict[object, Match | None] = {}
         self.chains: dict[object, ChainMatch] = {}
+        self.pairs: dict[tuple[str, str, int], "Pair"] = {}
         self._lasting: dict[str, Entry] = {}
         self._codes: dict[str, tuple[Entry, ...]] = {}
         self._loaded: dict[Table, tuple[Entry, ...]] = {}

@@ -61,9 +61,9 @@ class Pair:
 _AGREE = {PairStatus.CURRENT, PairStatus.VARIANT, PairStatus.CUT, PairStatus.LOCAL}
 
 
-def compare(catalogue: Catalogue, code: str | Code, name: str, day: int) -> Pair:
+def compare(catalogue: Catalogue, code: str, name: str, day: int) -> Pair:
     """Judge a printed pair on a day (``yyyymmdd``)."""
-    digits = digits_of(code) if isinstance(code, str) else code.digits
+    digits = digits_of(code)
     form = exact_form(name[: LONGEST + 1])
     if any(exact_form(item.name) == form for item in local_items(digits)):
         return Pair(PairStatus.LOCAL, None, None, (), Certainty.HINT)

