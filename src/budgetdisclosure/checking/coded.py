@@ -1,12 +1,12 @@
 """Codes printed beside names: in the rows of tables, in prose, in a report built by hand."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from budgetdisclosure.classification import Pair, PairStatus, compare
-from budgetdisclosure.model import Disclosure, FinalAccounts, Table, TableRow
+from budgetdisclosure.model import Disclosure, FinalAccounts, Table, TableCell, TableRow
 from budgetdisclosure.source import Block, Place
 
 _CODE = re.compile(r"[1235]\d{2}(?:\d{2}){0,2}")
@@ -41,6 +41,7 @@ class Coded:
     code_place: Place | None = None
     path: str | None = None
     table: int | None = None
+    _pairs: dict[int, Pair] = field(factory=dict, init=False, eq=False, repr=False)
 
     @property
     def in_prose(self) -> bool:
@@ -49,7 +50,10 @@ class Coded:
 
     def compare(self, year: int) -> Pair:
         """Whether the two belong together in ``year``."""
-        return compare(self.code, self.name, on=year)
+        found = self._pairs.get(year)
+        if found is None:
+            found = self._pairs[year] = compare(self.code, self.name, on=year)
+        return found
 
 
 @frozen
@@ -87,7 +91,7 @@ def _of_row(row: TableRow, number: int) -> tuple[int, Coded] | None:
         place = row.cells[0].place
         return 0, Coded(row.code, row.name, place, place, table=number)
     for index, cell in enumerate(row.cells[:3]):
-        text = "".join(cell.text.split())
+        text = _bare(cell)
         if not text:
             continue
         both = _BOTH.fullmatch(text)
@@ -102,7 +106,7 @@ def _of_row(row: TableRow, number: int) -> tuple[int, Coded] | None:
 def _split(row: TableRow, index: int, code: str, number: int) -> tuple[int, Coded] | None:
     """A code in one cell, or in the three columns 类, 款, 项, with the name behind it."""
     for at in range(index + 1, min(index + 4, len(row.cells))):
-        text = "".join(row.cells[at].text.split())
+        text = _bare(row.cells[at])
         if _CHINESE.search(text):
             cells = row.cells
             return index, Coded(code, text, cells[at].place, cells[index].place, table=number)
@@ -120,17 +124,29 @@ def _broken(table: Table, number: int, columns: set[int]) -> Iterator[Coded]:
     split = _splits(table)
     for row in table.rows:
         for index in sorted(columns):
-            texts = ["".join(cell.text.split()) for cell in row.cells[index : index + 4]]
-            if len(texts) > 3 and split and _SEGMENTS.fullmatch("|".join(texts[:3])):
-                name, digits = row.cells[index + 3], "".join(texts[:3])
-            elif len(texts) > 1 and _LENGTHS.fullmatch(texts[0]):
-                name, digits = row.cells[index + 1], texts[0]
+            cells = row.cells[index : index + 4]
+            split_code = _code_in_columns(cells) if split else None
+            if split_code:
+                name, digits = cells[3], split_code
+            elif len(cells) > 1 and _LENGTHS.fullmatch(first := _bare(cells[0])):
+                name, digits = cells[1], first
             else:
                 continue
-            bare = "".join(name.text.split())
+            bare = _bare(name)
             if _CHINESE.search(bare):
-                place = row.cells[index].place
-                yield Coded(digits, bare, name.place, place, table=number)
+                yield Coded(digits, bare, name.place, cells[0].place, table=number)
+
+
+def _code_in_columns(cells: Sequence[TableCell]) -> str | None:
+    """The digits of the three columns 类, 款, 项 before a name."""
+    if len(cells) < 4:
+        return None
+    texts = [_bare(cell) for cell in cells[:3]]
+    return "".join(texts) if _SEGMENTS.fullmatch("|".join(texts)) else None
+
+
+def _bare(cell: TableCell) -> str:
+    return "".join(cell.text.split())
 
 
 _SEGMENTS = re.compile(r"\d{0,2}\|\d\d\|\d\d")
@@ -139,11 +155,7 @@ _LENGTHS = re.compile(r"[1235]\d{3}|[1235]\d{5}")
 
 def _splits(table: Table) -> bool:
     """Whether the table prints 类, 款, 项 in three columns, on each row all of them."""
-    rows = [
-        ["".join(cell.text.split()) for cell in row.cells[:3]]
-        for row in table.rows
-        if len(row.cells) > 3
-    ]
+    rows = [[_bare(cell) for cell in row.cells[:3]] for row in table.rows if len(row.cells) > 3]
     full = sum(bool(re.fullmatch(r"\d{3}\|\d\d\|\d\d", "|".join(row))) for row in rows)
     return full >= 2
 

@@ -21,6 +21,8 @@ _COUNTED = re.compile(
     rf"(?P<number>{_NUMBER})\s?个(?:职能|内设|行政|机关|业务)*(?:机构|处室|科室|股室|处|科|股)"
     rf"(?:[（(][^（()）]{{1,6}}[）)])?室?{_OPENS}{_LIST}"
 )
+_COUNT = re.compile(r"个(?:职能|内设|行政|机关|业务|机构|处|科|股)")
+"""What every match of ``_COUNTED`` holds."""
 _MADE_UP = re.compile(
     rf"(?:内设|下设|设置|设有|设立)(?:置|有|机构)*(?:为|[：:])?"
     rf"(?P<number>(?:{_NUMBER}个?(?:{_KIND})[、和]?){{2,6}}){_OPENS}{_LIST}"
@@ -45,7 +47,8 @@ def verify_bodies(blocks: Sequence[Block]) -> Iterator[Verification]:
         if block.label != "text" or "设" not in block.text:
             continue
         text = normal(block.text)
-        for found in (*_COUNTED.finditer(text), *_MADE_UP.finditer(text)):
+        counted = _COUNTED.finditer(text) if _COUNT.search(text) else ()
+        for found in (*counted, *_MADE_UP.finditer(text)):
             names = bodies(found["list"])
             if len(names) > 1:
                 figure, same = _counted(found["number"], names)

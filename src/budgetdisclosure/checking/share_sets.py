@@ -32,8 +32,8 @@ class ShareSet:
     @property
     def total(self) -> Interval:
         """What the shares can come to."""
-        room = Interval.between(-self.slack, self.slack)
-        return Interval.total(_room(one) + room for one in self.shares)
+        slack = self.slack * len(self.shares)
+        return Interval.total(map(_room, self.shares)) + Interval.between(-slack, slack)
 
     @property
     def refuted(self) -> bool:

@@ -15,23 +15,25 @@ _SHORTEST, _LONGEST = 5, 60
 _MOST = 20_000
 
 
-def units_below(document: Document, own: str) -> frozenset[str]:
+def units_below(document: Document, own: str, ends: tuple[str, ...] = ("",)) -> frozenset[str]:
     """The names, other than ``own``, that stand alone in a cell or a line or in a list of units below.
+
+    Of those that stand alone, the ones with one of the ``ends`` at least.
 
     >>> from budgetdisclosure.source import Block
     >>> text = "下属单位包括：某某市水文监测站、某某市水利学校。"
     >>> sorted(units_below(Document(blocks=(Block(text=text),)), "某某市水务局"))
     ['某某市水利学校', '某某市水文监测站']
     """
-    return frozenset(name for name in _named(document) if name not in own)
+    return frozenset(name for name in _named(document, ends) if name not in own)
 
 
-def _named(document: Document) -> Iterator[str]:
+def _named(document: Document, ends: tuple[str, ...]) -> Iterator[str]:
     cells = (cell.text for grid in document.grids for cell in grid.cells)
     for text in {*cells, *(block.text for block in document.blocks)}:
         if not _SHORTEST <= len(text) <= _LONGEST or "." in text[-3:]:
             continue  # most cells hold amounts
-        if match := _ITEM.fullmatch(text):
+        if text.rstrip().rstrip("。；").rstrip().endswith(ends) and (match := _ITEM.fullmatch(text)):
             yield match["name"]
     for block in (b for b in document.blocks if "属" in b.text or "下设" in b.text):
         for match in _LISTED.finditer(block.text[:_MOST]):

@@ -76,13 +76,12 @@ def _of_listed_classes(case: Case, year: int) -> Iterator[Finding]:
         name = match["name"]
         if any(_same(name, one) for one in classes):
             continue
-        near = get_close_matches(name, classes, n=1, cutoff=0.75)
         item = find(name, table=Table.ECONOMIC_DEPARTMENT, level=Level.KUAN, on=year)
         if item is not None and item.how is How.EXACT:
             above = lookup(EconomicCode(item.entry.code.digits[:3]), on=year)
             if above is not None:
                 yield _finding(block, match, above.name_on(year), year)
-        elif near:
+        elif near := get_close_matches(name, classes, n=1, cutoff=0.75):
             yield _finding(block, match, near[0], year)
 
 

@@ -17,7 +17,7 @@ _CUT_OFF = Search(
 _TOLD = Search(
     r"(?:^|[。.]\s?)(?:本?(?:部门|单位))?(?P<year>20\d\d)\s?年度?(?:本年)?(?:财政拨款)?(?:收入|支出|收、支|收支)(?:决算)?(?:总计|合计)"
     r"(?:为|共|均为)?\s?[\d,.]+\s?万?元[，,]\s?(?:收入|支出|收支)?[较比与](?:上年|去年)",
-    clue="[总合]计",
+    clue=("总计", "合计"),
 )
 """A total that is compared with last year is one of the year of the report."""
 _TITLE = re.compile(r"(?P<year>20\d\d)\s?年度?(?:部门|单位)?决算")

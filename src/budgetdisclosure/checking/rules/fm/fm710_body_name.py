@@ -14,6 +14,7 @@ from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import Search, matches, text_finding
 from budgetdisclosure.checking.units_below import units_below
 from budgetdisclosure.model import TableCell, label_of, misspelt
+from budgetdisclosure.source import Document
 from budgetdisclosure.wording.labels import names_below
 
 _KINDS = ("中心", *"局委办厅院校馆站所队会处部室")
@@ -70,14 +71,13 @@ def _own_name(case: Case) -> Iterator[Finding]:
     name = _BRANCH.sub("", case.report.unit.name or "")
     if not name or case.report.unit.scope == "汇总":
         return
-    below: frozenset[str] | None = None
+    document = case.disclosure.document if case.disclosure else Document()
+    below = cache(lambda kind: units_below(document, name, _endings(kind)))
     for block, found in groupby(matches(case, _SELF), itemgetter(0)):
         match = next((m for _, m in found if not _own(name, _kind(m))), None)
         if match is None:
             continue
-        if below is None:
-            below = units_below(case.disclosure.document, name) if case.disclosure else frozenset()
-        if not any(_own(unit, _kind(match)) for unit in below):
+        if not any(_own(unit, _kind(match)) for unit in below(_kind(match))):
             wanted = next((k for k in ("委", "办", *_KINDS) if _own(name, k)), None)
             expected = f"{match[0][0]}{wanted or '单位'}"
             yield text_finding("FM710", "warning", block, match.start(), match.end(), expected)
@@ -101,7 +101,11 @@ def _titles(case: Case) -> Iterator[Finding]:
 
 def _own(name: str, kind: str) -> bool:
     """Whether the name ends in ``kind`` or a word it stands for: 委 for 委员会, 办 for 办公室."""
-    return name.endswith((kind, *_LONG.get(kind, ())))
+    return name.endswith(_endings(kind))
+
+
+def _endings(kind: str) -> tuple[str, ...]:
+    return kind, *_LONG.get(kind, ())
 
 
 def _chart_labels(case: Case) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """FM718: 错别字 / a known slip of the pen."""
 
+import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
@@ -61,6 +62,10 @@ _SLIPS = (
     (Search("其它(?=支出|收入|资金|资本性)", "其它(?:支出|收入|资金|资本性)"), "其他"),
 )
 _ANY = "|".join(clue for slip, _ in _SLIPS for clue in slip.clues)
+_WORDS = tuple(
+    clue if re.fullmatch(r"[\u4e00-\u9fff“”]+", clue) else "" for slip, _ in _SLIPS for clue in slip.clues
+)
+"""The clue of each slip that is a mere word."""
 
 
 @rule(
@@ -72,8 +77,8 @@ _ANY = "|".join(clue for slip, _ in _SLIPS for clue in slip.clues)
 def check(case: Case) -> Iterator[Finding]:
     """Known slips."""
     for block in touched(case, _ANY):
-        for slip, right in _SLIPS:
-            for match in slip.finditer(block.text):
+        for (slip, right), word in zip(_SLIPS, _WORDS, strict=True):
+            for match in slip.finditer(block.text) if word in block.text else ():
                 expected = match.expand(right)
                 yield text_finding("FM718", "info", block, match.start(), match.end(), expected)
     yield from _percent_signs(case)
