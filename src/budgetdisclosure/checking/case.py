@@ -6,7 +6,7 @@ from itertools import accumulate
 from attrs import define, field
 
 from budgetdisclosure.figures import Amount, Numeral, scan
-from budgetdisclosure.model import Disclosure, FinalAccounts
+from budgetdisclosure.model import Disclosure, FinalAccounts, TableCell, TableRow
 from budgetdisclosure.source import Block
 
 from .chains import Chain, chains_in, chains_of_blocks
@@ -37,6 +37,8 @@ class Case:
     slips: tuple[TableSlip, ...] = ()
     over_years: tuple[Verification, ...] = ()
     """What was held against the accounts of the year before."""
+    cells: dict[int, list[tuple[TableRow, TableCell]]] = field(factory=dict, init=False)
+    """The cells with a quantity of tables that were looked through, by the table itself."""
 
     @property
     def everything(self) -> tuple[Verification, ...]:

@@ -1,6 +1,6 @@
 """Two columns of a table in each other's place."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import combinations
 
@@ -90,9 +90,9 @@ def _tests(row: Row, number: int, told: Told) -> Iterator[bool]:
     """Whether the figures of a row are as told elsewhere, and add up."""
     values = {cell.path: cell.value for cell in row.values()}
     for path, figure in values.items():
-        others = [one for where, one in told.get(path, ()) if where != number]
-        if isinstance(figure, Amount) and others:
-            yield any(same(figure, one) for one in others)
+        held = _as_told(figure, told.get(path, ()), number) if isinstance(figure, Amount) else None
+        if held is not None:
+            yield held
     for path, figure in values.items():
         if isinstance(figure, Amount):
             sums = _sums(path)
@@ -105,6 +105,17 @@ def _tests(row: Row, number: int, told: Told) -> Iterator[bool]:
             ]
             if any(amounts):
                 yield any(_adds_up(figure, row) for row in amounts if row)
+
+
+def _as_told(figure: Amount, told: Iterable[tuple[int, Amount]], number: int) -> bool | None:
+    """Whether ``figure`` is told in another table; None where nothing is told there."""
+    held = None
+    for where, one in told:
+        if where != number:
+            held = same(figure, one)
+            if held:
+                break
+    return held
 
 
 def same(one: Amount, other: Amount) -> bool:

@@ -52,6 +52,19 @@ class Index:
             return True
         return path not in self.by_path and path in self._blank_paths
 
+    def blank_lines(self, root: str) -> dict[int, set[str]]:
+        """The lines below ``root`` that have a blank cell, by region."""
+        found: dict[int, set[str]] = {}
+        start, end = (bisect_left(self._blanks, (f"{root}{mark}",)) for mark in "./")
+        above = len(root) + 1
+        for path, region in self._blanks[start:end]:
+            found.setdefault(region, set()).add(path[above:].partition(".")[0])
+        return found
+
+    @cached_property
+    def _blanks(self) -> list[tuple[str, int]]:
+        return sorted((path, region) for region, path in self.blank)
+
     @cached_property
     def _blank_paths(self) -> frozenset[str]:
         return frozenset(path for _, path in self.blank)

@@ -19,7 +19,7 @@ def negative_cells(case: Case, code: str, *, carryover: bool) -> Iterator[Findin
     Of lines above one another the lowest is told: it makes those above it negative.
     """
     for _, table in found_tables(case):
-        negative = [c for _, c in cells(table) if c.value is not None and c.value.value < 0]
+        negative = [c for _, c in cells(case, table) if c.value is not None and c.value.value < 0]
         lines = [_line(cell.path) for cell in negative]
         for cell, (line, column) in zip(negative, lines, strict=True):
             carried = cell.path.rpartition(".")[2] in _CARRIED

@@ -51,6 +51,7 @@ class Reading:
 
 
 AS_PRINTED = Reading({})
+_WITH_DECIMALS = (Amount, Percentage)
 
 
 def narrow_reading(prints: Iterable[Print]) -> Reading:
@@ -59,7 +60,7 @@ def narrow_reading(prints: Iterable[Print]) -> Reading:
     least: dict[tuple[str, str], int] = {}
     for one in prints:
         figure: Figure = one.figure
-        if not isinstance(figure, Amount | Percentage):
+        if not isinstance(figure, _WITH_DECIMALS):
             continue
         key = (one.section, figure.unit)
         places = figure.decimals

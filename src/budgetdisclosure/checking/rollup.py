@@ -39,25 +39,22 @@ def verify_roll_up(rule: RollUp, index: Index, narrow: Reading) -> Iterator[Veri
 def _codes(root: str, index: Index) -> Mapping[int, set[str]]:
     """The codes printed under each heading and in each table, whatever their columns hold."""
     found: dict[int, set[str]] = defaultdict(set)
-    above = f"{root}."
-    for path in index.below(root):
-        code = path[len(above) :].partition(".")[0]
-        for one in index.at(path):
-            found[one.region].add(code)
-    for region, path in index.blank:
-        if path.startswith(above):
-            found[region].add(path[len(above) :].partition(".")[0])
+    for column, codes in index.lines(root).items():
+        for code in codes:
+            for one in index.at(f"{root}.{code}.{column}".rstrip(".")):
+                found[one.region].add(code)
+    for region, codes in index.blank_lines(root).items():
+        found[region] |= codes
     return found
 
 
 def _columns(root: str, names: Collection[str], index: Index) -> dict[str, dict[int, Column]]:
     """The columns by region; narrative repeats a line to explain it, a table prints another one."""
     columns: dict[str, dict[int, Column]] = {name: defaultdict(dict) for name in names}
-    for path in index.below(root):
-        code, _, name = path[len(root) + 1 :].partition(".")
-        if name in columns:
-            for one in index.at(path):
-                prints = columns[name][one.region].setdefault(code, [])
+    for name, column in columns.items():
+        for code in index.lines(root).get(name, ()):
+            for one in index.by_path[f"{root}.{code}.{name}"]:
+                prints = column[one.region].setdefault(code, [])
                 if one.table or not prints:
                     prints.append(one.signed)
     return columns

@@ -16,21 +16,20 @@ def found_tables(case: Case) -> Iterator[tuple[StandardTable, Table]]:
             yield known[table.kind], table
 
 
-def cells(table: Table) -> list[tuple[TableRow, TableCell]]:
-    """The cells that have a quantity, printed or left blank, with their rows."""
-    return [(row, cell) for row in table.rows for cell in row.cells if cell.path]
+def cells(case: Case, table: Table) -> list[tuple[TableRow, TableCell]]:
+    """The cells of a table of ``case`` that have a quantity, printed or left blank, with their rows."""
+    found = case.cells.get(id(table))
+    if found is None:
+        found = [(row, cell) for row in table.rows for cell in row.cells if cell.path]
+        case.cells[id(table)] = found
+    return found
 
 
-def is_empty(table: Table) -> bool:
-    """Whether a table has cells for quantities, and no figure over zero in any.
-
-    >>> from budgetdisclosure.source import Place
-    >>> is_empty(Table(kind="basic", title="", rows=(), place=Place()))
-    False
-    """
-    return bool(cells(table)) and not has_figures(table)
+def is_empty(case: Case, table: Table) -> bool:
+    """Whether a table has cells for quantities, and no figure over zero in any."""
+    return bool(cells(case, table)) and not has_figures(case, table)
 
 
-def has_figures(table: Table) -> bool:
+def has_figures(case: Case, table: Table) -> bool:
     """Whether some cell was understood as a quantity over zero."""
-    return any(cell.value is not None and bool(cell.value.value) for _, cell in cells(table))
+    return any(cell.value is not None and bool(cell.value.value) for _, cell in cells(case, table))

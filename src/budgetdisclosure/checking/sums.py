@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
+from operator import attrgetter
 
 from budgetdisclosure.figures import Amount, Count, Interval, Verdict
 from budgetdisclosure.messages import Message
@@ -28,12 +29,15 @@ from .verification import Verification
 from .within import within
 
 
+_order = attrgetter("order")
+
+
 def verify_identities(index: Index, narrow: Reading) -> Iterator[Verification]:
     """Every identity for every place where its total is printed, and every roll-up."""
-    seen: set[tuple[str, tuple[int, ...]]] = set()
+    seen: set[tuple[str | int, ...]] = set()
     for identity in identities():
         for one in _equation(identity, index, narrow):
-            key = (one.rule, tuple(p.order for p in one.members))
+            key = (one.rule, *map(_order, one.members))
             if key not in seen:
                 seen.add(key)
                 yield one
@@ -78,8 +82,16 @@ def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Ver
     if starred:
         paths = [p for part in paths for p in (paths_like(part, index) if "*" in part else [part])]
     printed = index.at(identity.total)
+    by_path, blank = index.by_path, index.blank
     for claim in [p for p in printed if p.section != "chart"] or printed:
-        parts = [(path, _meant(path, claim, index)) for path in paths]
+        region = claim.region
+        parts = [
+            (
+                path,
+                index.meant(path, claim) if path in by_path and (region, path) not in blank else [],
+            )
+            for path in paths
+        ]
         if starred:
             parts = [(path, _of_list(prints, claim)) for path, prints in parts]
         known = [tuple(prints) for _, prints in parts if prints]
@@ -103,12 +115,6 @@ def _closed(identity: Identity, claim: Print, index: Index) -> bool:
     if not identity.rest or not any(p.group == claim.group for p in index.at(identity.rest)):
         return False
     return not any(p.group == claim.group and p.path.startswith("narrative") for p in index.prints)
-
-
-def _meant(path: str, claim: Print, index: Index) -> list[Print]:
-    if path not in index.by_path or (claim.region, path) in index.blank:
-        return []
-    return index.meant(path, claim)
 
 
 def _nothing_missing(

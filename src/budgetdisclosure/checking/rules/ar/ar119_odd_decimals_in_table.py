@@ -25,14 +25,14 @@ _USUAL = 2
 def check(case: Case) -> Iterator[Finding]:
     """The amounts of a table have two decimals, or as many as most of them; fewer are not reported."""
     for _, table in found_tables(case):
-        odd = list(_odd(table))
+        odd = list(_odd(case, table))
         if odd:
             yield _finding(table, odd)
 
 
-def _odd(table: Table) -> Iterator[TableCell]:
+def _odd(case: Case, table: Table) -> Iterator[TableCell]:
     """The cells with more decimals than usual."""
-    amounts = [cell for _, cell in cells(table) if isinstance(cell.value, Amount)]
+    amounts = [cell for _, cell in cells(case, table) if isinstance(cell.value, Amount)]
     counts = Counter(cell.value.decimals for cell in amounts if cell.value is not None)
     if counts:
         usual = max(_USUAL, counts.most_common(1)[0][0])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
@@ -34,10 +35,13 @@ def check(case: Case) -> Iterator[Finding]:
     """
     year = case.report.year
     for table in case.disclosure.tables if case.disclosure and year else ():
-        columns: dict[int | None, list[tuple[int, TableCell]]] = {}
-        for number, cell in _numbered(table, year):
-            columns.setdefault(cell.place.col, []).append((number, cell))
-        for numbered in columns.values():
+        columns: dict[int | None, list[_Numbered]] = {}
+        for one in _numbered(table):
+            columns.setdefault(one.cell.place.col, []).append(one)
+        for found in columns.values():
+            if len(found) < _FEWEST or not _some_fall(found):
+                continue
+            numbered = [(one.number, one.cell) for one in found if _is_class(one.name, year)]
             if len(numbered) < _FEWEST:
                 continue
             for (before, _), (number, cell) in pairwise(numbered):
@@ -45,7 +49,23 @@ def check(case: Case) -> Iterator[Finding]:
                     yield cell_finding("CL508", "info", cell, before=before)
 
 
-def _numbered(table: Grid, year: int | None) -> Iterator[tuple[int, TableCell]]:
+class _Numbered(NamedTuple):
+    number: int
+    name: str
+    cell: TableCell
+
+
+def _some_fall(found: list[_Numbered]) -> bool:
+    """Whether some ordinal is not above the one before: those of the classes alone may be."""
+    return any(one.number <= before.number for before, one in pairwise(found))
+
+
+def _is_class(name: str, year: int | None) -> bool:
+    known = find(name, level=Level.CLASS, table=Table.FUNCTIONAL, on=year)
+    return known is not None and known.how is How.EXACT
+
+
+def _numbered(table: Grid) -> Iterator[_Numbered]:
     for row in table.rows:
         for cell in row.cells:
             if "、" not in cell.text:
@@ -54,6 +74,5 @@ def _numbered(table: Grid, year: int | None) -> Iterator[tuple[int, TableCell]]:
             if match is None:
                 continue
             number = parse_chinese(match["number"])
-            known = find(match["name"], level=Level.CLASS, table=Table.FUNCTIONAL, on=year)
-            if number is not None and known is not None and known.how is How.EXACT:
-                yield int(number), cell
+            if number is not None:
+                yield _Numbered(int(number), match["name"], cell)

@@ -34,19 +34,19 @@ _SUMMARIES = {
 def check(case: Case) -> Iterator[Finding]:
     """A table by classification has a row of totals, a summary table those of both sides."""
     for standard, table_ in found_tables(case):
-        yield from _of_summary(table_)
+        yield from _of_summary(case, table_)
         if standard.shape != "coded" or not table_.whole:
             continue
-        paths = [(row.code, cell.path) for row, cell in cells(table_) if cell.value is not None]
+        paths = [(row.code, cell.path) for row, cell in cells(case, table_) if cell.value is not None]
         lines = [path for code, path in paths if code and path.startswith(f"{standard.root}.")]
         totals = [path for _, path in paths if not path.startswith(f"{standard.root}.")]
         if lines and not totals:
             yield absent("CP603", "warning", table_.place, title=standard.title)
 
 
-def _of_summary(table_: Table) -> Iterator[Finding]:
+def _of_summary(case: Case, table_: Table) -> Iterator[Finding]:
     """Rows of totals that a summary of income and expenditure lacks or leaves blank."""
-    told = {cell.path for _, cell in cells(table_) if cell.value is not None}
+    told = {cell.path for _, cell in cells(case, table_) if cell.value is not None}
     wanted = _SUMMARIES.get(table_.kind, ())
     if not table_.whole or len(told & set(wanted)) * 2 < len(wanted):
         return

@@ -45,15 +45,15 @@ def check(case: Case) -> Iterator[Finding]:
 def _echoes(text: str) -> Iterator[int]:
     """Where several characters seem to stand twice in a row; some of these places are none.
 
-    The text is held as one number against itself moved by so many characters: what is alike
-    leaves zeros. That takes a tenth of the time that a pattern does.
+    The text, one byte of each character, is held as one number against itself moved by so many
+    characters: what is alike leaves zeros. That takes a third of the time that a pattern does.
     """
-    data = text.encode("utf-16-le", "surrogatepass")
+    data = text.encode("utf-32-le", "surrogatepass")[::4]
     number = int.from_bytes(data, "little")
     for length in range(2, _LONGEST + 1):
-        other = (number ^ number >> 16 * length).to_bytes(len(data), "little")
-        alike = bytes(2 * length)
-        at = other.find(alike)
+        apart = (number ^ number >> 8 * length).to_bytes(len(data), "little")
+        alike = bytes(length)
+        at = apart.find(alike)
         while at >= 0:
-            yield (at + 1) // 2
-            at = other.find(alike, at + len(alike))
+            yield at
+            at = apart.find(alike, at + length)

@@ -32,7 +32,7 @@ def check(case: Case) -> Iterator[Finding]:
         if test.verdict is not Verdict.NOT_CHECKED and test.place is not None:
             tested.setdefault(test.place.start, []).append(test.place)
     refuted = {
-        (v.claim.group, v.path) for v in case.verifications if v.refuted and v.claim is not None
+        (v.claim.group, v.path) for v in case.verifications if v.claim is not None and v.refuted
     }
     for one in told:
         if one.place in tested.get(one.place.start, ()):

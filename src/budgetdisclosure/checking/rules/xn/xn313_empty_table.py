@@ -34,9 +34,9 @@ _TEXT = "八、政府性基金预算财政拨款收入支出决算情况说明\n
 def check(case: Case) -> Iterator[Finding]:
     """An empty table has no data elsewhere, and its note speaks of it; what does not exist has no figures."""
     for standard, table in found_tables(case):
-        if is_empty(table):
+        if is_empty(case, table):
             yield from _contradicted(case, standard, table)
-        elif has_figures(table) and any(_NO_DATA.search(note) for note in table.notes):
+        elif has_figures(case, table) and any(_NO_DATA.search(note) for note in table.notes):
             yield _finding(standard, table, "note")
         yield from _other_budget(standard, table)
     yield from _denied(case)
@@ -46,7 +46,7 @@ def _contradicted(case: Case, standard: StandardTable, table: Table) -> Iterator
     """The first figure over zero that the text prints for a cell of an empty table."""
     if not table.whole:
         return
-    paths = {cell.path for _, cell in cells(table)}
+    paths = {cell.path for _, cell in cells(case, table)}
     for one in case.index.prints:
         if one.path in paths and not one.table and one.figure.value:
             yield _finding(standard, table, "message", one)

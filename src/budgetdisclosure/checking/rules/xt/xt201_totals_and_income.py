@@ -30,10 +30,10 @@ def check(case: Case) -> Iterator[Finding]:
     totals_, income_ = tables.get("totals"), tables.get("income")
     if totals_ is None or income_ is None or not totals_.whole:
         return
-    listed = {cell.path for _, cell in cells(totals_)}
+    listed = {cell.path for _, cell in cells(case, totals_)}
     if len(listed & set(_OTHER_INCOME)) < _ENOUGH:
         return
-    for _, cell in cells(income_):
+    for _, cell in cells(case, income_):
         if (
             cell.path in _OTHER_INCOME
             and cell.path not in listed
