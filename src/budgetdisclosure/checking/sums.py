@@ -64,12 +64,15 @@ def _equation(equation: Equation, index: Index, narrow: Reading) -> Iterable[Ver
 
 def _each_line(identity: Identity, index: Index) -> Iterator[Identity]:
     """``identity`` for every line that the star in its total stands for."""
+    by_path = index.by_path
+    around = [part.partition("*") for part in identity.parts]
+    before, _, after = identity.total.partition("*")
     for line in lines_like(identity.total, index):
-        parts = tuple(part.replace("*", line, 1) for part in identity.parts)
-        if any(part in index.by_path or "*" in part for part in parts):
+        parts = tuple([f"{left}{line if star else ''}{right}" for left, star, right in around])
+        if not by_path.keys().isdisjoint(parts) or any("*" in part for part in parts):
             yield Identity(
                 code=identity.code,
-                total=identity.total.replace("*", line, 1),
+                total=f"{before}{line}{after}",
                 parts=parts,
                 relation=identity.relation,
                 rest=identity.rest,
@@ -125,12 +128,15 @@ def _nothing_missing(
     A blank cell adds nothing. A table whose numbers are all understood, and which has the first
     part, has all of them: what it has no cell for does not exist there.
     """
+    region = claim.region
+    if region in index.whole:
+        first = parts[0][1] if parts else []
+        if any(p.region == region for p in first) or (region, paths[0]) in index.blank:
+            return True
     missing = [path for path, prints in parts if not prints]
-    if all(index.holds_nothing(path, claim) or _spends_nothing(path, index) for path in missing):
-        return True
-    first = parts[0][1] if parts else []
-    here = any(p.region == claim.region for p in first) or (claim.region, paths[0]) in index.blank
-    return claim.region in index.whole and here
+    return all(
+        index.holds_nothing(path, claim) or _spends_nothing(path, index) for path in missing
+    )
 
 
 def _spends_nothing(path: str, index: Index) -> bool:

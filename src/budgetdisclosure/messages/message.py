@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 
 def _sorted_items(arguments: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted((name, str(value)) for name, value in arguments.items()))
+    return tuple(sorted([(name, str(value)) for name, value in arguments.items()]))
 
 
 @frozen
