@@ -160,9 +160,10 @@ def _of_value(index: Index, value: Fraction) -> list[Print]:
 
 def _equal_gap(index: Index, gap: Fraction, stated: Amount) -> Iterator[Message]:
     known = [(path, index.at(path)[0]) for path in _TOTALS if index.at(path)]
-    scale = lcm(gap.denominator, *(one.exact.denominator for _, one in known))
-    whole = [int(one.exact * scale) for _, one in known]
-    apart = int(gap * scale)
+    values = [one.pair for _, one in known]
+    scale = lcm(gap.denominator, *(below for _, below in values))
+    whole = [value * (scale // below) for value, below in values]
+    apart = gap.numerator * (scale // gap.denominator)
     for number, (path, one) in enumerate(known):
         for other_number, (other_path, other) in enumerate(known[number + 1 :], number + 1):
             if abs(whole[number] - whole[other_number]) == apart:

@@ -79,10 +79,9 @@ def finals_near(line: str, near: Print, index: Index) -> Print:
 
 def _siblings(root: str, code: str, near: Print, index: Index) -> list[str]:
     found = []
-    for path in index.below(root):
-        other, _, column = path[len(root) + 1 :].partition(".")
-        same = len(other) == len(code) and other.startswith(code[:-2]) and other != code
-        if same and column == "final" and any(p.region == near.region for p in index.at(path)):
+    for other in index.lines(root).get("final", ()):
+        beside = len(other) == len(code) and other.startswith(code[:-2]) and other != code
+        if beside and any(p.region == near.region for p in index.at(f"{root}.{other}.final")):
             found.append(other)
     return found
 

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from operator import attrgetter
 from typing import Any
 
 from attrs import define, field
@@ -104,16 +103,15 @@ class Index:
         found = self.at(path)
         if len(found) < 2:
             return found
-        for scope in _SCOPES:
-            wanted = scope(near)
-            here = [p for p in found if scope(p) == wanted]
-            if here:
-                before = [p for p in here if p.order <= near.order]
-                return [before[-1] if before else here[0]]
-        return _distinct(found)
-
-
-_SCOPES = (attrgetter("group"), attrgetter("region"), attrgetter("section"))
+        here = (
+            [p for p in found if p.group == near.group]
+            or [p for p in found if p.region == near.region]
+            or [p for p in found if p.section == near.section]
+        )
+        if not here:
+            return _distinct(found)
+        before = [p for p in here if p.order <= near.order]
+        return [before[-1] if before else here[0]]
 
 
 def _distinct(prints: Iterable[Print]) -> list[Print]:

@@ -28,7 +28,6 @@ from .trial import Trial
 from .verification import Verification
 from .within import within
 
-
 _order = attrgetter("order")
 
 
@@ -85,16 +84,8 @@ def _identity(identity: Identity, index: Index, narrow: Reading) -> Iterator[Ver
     if starred:
         paths = [p for part in paths for p in (paths_like(part, index) if "*" in part else [part])]
     printed = index.at(identity.total)
-    by_path, blank = index.by_path, index.blank
     for claim in [p for p in printed if p.section != "chart"] or printed:
-        region = claim.region
-        parts = [
-            (
-                path,
-                index.meant(path, claim) if path in by_path and (region, path) not in blank else [],
-            )
-            for path in paths
-        ]
+        parts = [(path, _meant(path, claim, index)) for path in paths]
         if starred:
             parts = [(path, _of_list(prints, claim)) for path, prints in parts]
         known = [tuple(prints) for _, prints in parts if prints]
@@ -120,6 +111,13 @@ def _closed(identity: Identity, claim: Print, index: Index) -> bool:
     return not any(p.group == claim.group and p.path.startswith("narrative") for p in index.prints)
 
 
+def _meant(path: str, claim: Print, index: Index) -> list[Print]:
+    found = index.by_path.get(path)
+    if found is None or (claim.region, path) in index.blank:
+        return []
+    return index.meant(path, claim) if len(found) > 1 else found
+
+
 def _nothing_missing(
     paths: Sequence[str], parts: Sequence[tuple[str, list[Print]]], claim: Print, index: Index
 ) -> bool:
@@ -134,9 +132,7 @@ def _nothing_missing(
         if any(p.region == region for p in first) or (region, paths[0]) in index.blank:
             return True
     missing = [path for path, prints in parts if not prints]
-    return all(
-        index.holds_nothing(path, claim) or _spends_nothing(path, index) for path in missing
-    )
+    return all(index.holds_nothing(path, claim) or _spends_nothing(path, index) for path in missing)
 
 
 def _spends_nothing(path: str, index: Index) -> bool:

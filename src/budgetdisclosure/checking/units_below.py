@@ -33,7 +33,9 @@ def _named(document: Document, ends: tuple[str, ...]) -> Iterator[str]:
     for text in {*cells, *(block.text for block in document.blocks)}:
         if not _SHORTEST <= len(text) <= _LONGEST or "." in text[-3:]:
             continue  # most cells hold amounts
-        if text.rstrip().rstrip("。；").rstrip().endswith(ends) and (match := _ITEM.fullmatch(text)):
+        if text.rstrip().rstrip("。；").rstrip().endswith(ends) and (
+            match := _ITEM.fullmatch(text)
+        ):
             yield match["name"]
     for block in (b for b in document.blocks if "属" in b.text or "下设" in b.text):
         for match in _LISTED.finditer(block.text[:_MOST]):

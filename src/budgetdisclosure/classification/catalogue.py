@@ -35,7 +35,7 @@ class Catalogue:
         self.memo: dict[object, tuple[Match, ...]] = {}
         self.answers: dict[object, Match | None] = {}
         self.chains: dict[object, ChainMatch] = {}
-        self.pairs: dict[tuple[str, str, int], "Pair"] = {}
+        self.pairs: dict[tuple[str, str, int], Pair] = {}
         self._lasting: dict[str, Entry] = {}
         self._codes: dict[str, tuple[Entry, ...]] = {}
         self._loaded: dict[Table, tuple[Entry, ...]] = {}

@@ -5,7 +5,7 @@ from enum import Enum
 from attrs import frozen
 
 from .catalogue import Catalogue
-from .codes import Code, digits_of
+from .codes import digits_of
 from .entry import Entry
 from .kinds import Certainty
 from .local import local_items

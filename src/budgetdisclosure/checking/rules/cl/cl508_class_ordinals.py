@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -73,6 +74,12 @@ def _numbered(table: Grid) -> Iterator[_Numbered]:
             match = _NUMBERED.fullmatch("".join(cell.text.split()))
             if match is None:
                 continue
-            number = parse_chinese(match["number"])
+            number = _ordinal(match["number"])
             if number is not None:
-                yield _Numbered(int(number), match["name"], cell)
+                yield _Numbered(number, match["name"], cell)
+
+
+@lru_cache(maxsize=128)
+def _ordinal(text: str) -> int | None:
+    number = parse_chinese(text)
+    return None if number is None else int(number)

@@ -37,7 +37,9 @@ def check(case: Case) -> Iterator[Finding]:
         yield from _of_summary(case, table_)
         if standard.shape != "coded" or not table_.whole:
             continue
-        paths = [(row.code, cell.path) for row, cell in cells(case, table_) if cell.value is not None]
+        paths = [
+            (row.code, cell.path) for row, cell in cells(case, table_) if cell.value is not None
+        ]
         lines = [path for code, path in paths if code and path.startswith(f"{standard.root}.")]
         totals = [path for _, path in paths if not path.startswith(f"{standard.root}.")]
         if lines and not totals:

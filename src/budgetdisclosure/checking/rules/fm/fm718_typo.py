@@ -63,7 +63,9 @@ _SLIPS = (
 )
 _ANY = "|".join(clue for slip, _ in _SLIPS for clue in slip.clues)
 _WORDS = tuple(
-    clue if re.fullmatch(r"[\u4e00-\u9fff“”]+", clue) else "" for slip, _ in _SLIPS for clue in slip.clues
+    clue if re.fullmatch(r"[\u4e00-\u9fff“”]+", clue) else ""
+    for slip, _ in _SLIPS
+    for clue in slip.clues
 )
 """The clue of each slip that is a mere word."""
 

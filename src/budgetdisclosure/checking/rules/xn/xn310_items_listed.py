@@ -84,12 +84,13 @@ def _items(case: Case) -> _Items | None:
     spent: dict[str, bool] = {}
     codes: dict[str, str] = {}
     for row in tables[0].rows:
+        name = _plain(row.name) if row.name else ""
         for cell in row.cells:
             code = cell.path.removeprefix("basic.items.").partition(".")[0]
             if cell.path.startswith("basic.items.") and code.isdigit():
                 spent[code] = spent.get(code, False) or bool(cell.value and cell.value.value)
                 if row.name:
-                    codes.setdefault(_plain(row.name), code)
+                    codes.setdefault(name, code)
     return _Items(spent, codes) if any(spent.values()) else None
 
 
