@@ -75,7 +75,7 @@ def _effect(
         mended=mended,
         broken=tuple(v for v in around if not v.refuted and refutes(v, changed)) if mended else (),
         doubtful=sum(v.doubtful for v in around),
-        digits=other_digits(one.figure, figure),
+        digits=other_digits(one.figure, figure) if mended else 0,
     )
 
 

@@ -143,18 +143,18 @@ def _equal_print(
 
 def _of_value(index: Index, value: Fraction) -> list[Print]:
     """The amounts printed that are just ``value``, in 元, in order."""
-    known: dict[str, dict[Decimal, list[tuple[int, Print]]]] | None = index.kept.get("amounts")
+    known: dict[str, list[tuple[int, Decimal, Print]]] | None = index.kept.get("amounts")
     if known is None:
         known = index.kept["amounts"] = {}
         for number, one in enumerate(index.prints):
-            if isinstance(one.figure, Amount):
-                same = known.setdefault(one.figure.unit, {})
-                same.setdefault(one.figure.value, []).append((number, one))
+            figure = one.figure
+            if isinstance(figure, Amount):
+                known.setdefault(figure.unit, []).append((number, figure.value, one))
     found: list[tuple[int, Print]] = []
-    for unit, by_value in known.items():
+    for unit, amounts in known.items():
         wanted = exact_decimal(value / whole_yuan(unit))
         if wanted is not None:
-            found += by_value.get(wanted, ())
+            found += [(number, one) for number, printed, one in amounts if printed == wanted]
     return [one for _, one in sorted(found, key=itemgetter(0))]
 
 

@@ -46,8 +46,10 @@ def rounded_units(verifications: Iterable[Verification]) -> frozenset[str]:
                 if cut(fine.to(coarse.unit).value, coarse.decimals) != coarse.value:
                     found.add(coarse.unit)
         elif one.formula == "sum" and one.claim is not None and not one.refuted:
+            if one.claim.figure.unit in found:
+                continue
             units = {p.figure.unit for p in one.members}
-            if len(units) != 1 or units <= found:
+            if len(units) != 1:
                 continue
             above, below = total([p.pair for p in one.operands])
             stated = one.claim.pair

@@ -43,8 +43,8 @@ def _codes(root: str, index: Index) -> Mapping[int, set[str]]:
         for code in codes:
             for one in index.at(f"{root}.{code}.{column}".rstrip(".")):
                 found[one.region].add(code)
-    for region, codes in index.blank_lines(root).items():
-        found[region] |= codes
+    for region, blank in index.blank_lines(root).items():
+        found[region] |= blank
     return found
 
 

@@ -93,9 +93,9 @@ def _by_whole() -> dict[str, list[Identity | RollUp]]:
 def _slack(whole: str, index: Index) -> Fraction | None:
     """What rounding part and whole like the whole does to a share; None for no whole."""
     rooms = [one.interval for one in index.at(whole) if one.figure.usable]
-    ends = [(room.low, room.high) for room in rooms]
+    ends = [(room.low, room.high) for room in dict.fromkeys(rooms)]
     slacks = [100 * (high - low) / low for low, high in ends if low and high and low > 0]
-    return max(slacks) if slacks and len(slacks) == len(rooms) else None
+    return max(slacks) if slacks and len(slacks) == len(ends) else None
 
 
 def _of(

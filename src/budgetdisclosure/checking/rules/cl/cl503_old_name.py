@@ -81,8 +81,19 @@ def _of_listed_classes(case: Case, year: int) -> Iterator[Finding]:
             above = lookup(EconomicCode(item.entry.code.digits[:3]), on=year)
             if above is not None:
                 yield _finding(block, match, above.name_on(year), year)
-        elif near := get_close_matches(name, classes, n=1, cutoff=0.75):
+        elif near := _nearest(name, classes):
             yield _finding(block, match, near[0], year)
+
+
+def _nearest(name: str, classes: list[str]) -> list[str]:
+    """The class most like ``name``, if three quarters of the characters of both are alike.
+
+    Few classes have as many characters of the name at all.
+    """
+    alike = [
+        one for one in classes if 8 * sum(c in one for c in name) >= 3 * (len(name) + len(one))
+    ]
+    return get_close_matches(name, alike, n=1, cutoff=0.75) if alike else []
 
 
 def _finding(block: Block, match: re.Match[str], expected: str, year: int) -> Finding:

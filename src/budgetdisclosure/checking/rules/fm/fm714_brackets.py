@@ -30,6 +30,7 @@ _ORDINAL = re.compile(
 )
 _MARK = re.compile("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
 _LOOSE_END = re.compile(r"(?<=[\d%％元）)\u4e00-\u9fff])[；;，,、]\s*$")
+_LOOSE = ("；", ";", "，", ",", "、")
 _NUMBERED = 2
 _SHOWN = 8
 
@@ -67,7 +68,8 @@ def _ends(case: Case) -> Iterator[Finding]:
         if heading.level > _NUMBERED or before < 0 or before in opened:
             continue
         block = case.blocks[before]
-        match = _LOOSE_END.search(block.text) if block.label == "text" else None
+        loose = block.label == "text" and block.text.rstrip().endswith(_LOOSE)
+        match = _LOOSE_END.search(block.text) if loose else None
         if match is not None:
             stated = match[0].strip()
             yield Finding(

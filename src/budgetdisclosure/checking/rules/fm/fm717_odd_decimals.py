@@ -8,7 +8,7 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.numerals import numerals
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import text_finding
-from budgetdisclosure.figures import Amount, decimals, half_up
+from budgetdisclosure.figures import Amount, half_up
 
 
 @rule(
@@ -28,13 +28,12 @@ from budgetdisclosure.figures import Amount, decimals, half_up
 def check(case: Case) -> Iterator[Finding]:
     """Amounts of one report have one number of decimals."""
     amounts = [(b, n) for b, n in numerals(case) if isinstance(n.figure, Amount)]
-    shown = [decimals(n.figure.value) for _, n in amounts if isinstance(n.figure, Amount)]
-    counts = Counter(filter(None, shown))
+    counts = Counter(n.figure.decimals for _, n in amounts if n.figure and n.figure.decimals)
     if not counts:
         return
     usual = counts.most_common(1)[0][0]
-    for (block, numeral), places in zip(amounts, shown, strict=True):
+    for block, numeral in amounts:
         figure = numeral.figure
-        if figure is not None and places not in (0, usual):
+        if figure is not None and figure.decimals not in (0, usual):
             expected = format(half_up(figure.value, usual), "f")
             yield text_finding("FM717", "info", block, numeral.start, numeral.number_end, expected)

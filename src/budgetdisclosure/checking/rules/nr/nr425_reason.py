@@ -47,13 +47,13 @@ def _open(case: Case, given: Given) -> bool:
     What figures refute is reported there; 持平 that figures bear out needs no reason at all.
     """
     around = Stretch(given.block, given.start, given.end)
-    tests = [one for one in case.verifications if one.place and around.holds(one.place)]
-    if any(one.refuted for one in tests):
+    tests = case.verifications
+    if any(one.refuted and one.place and around.holds(one.place) for one in tests):
         return False
-    flat = [one for one in tests if one.kind == "flat"]
-    return given.direction != "flat" or (
-        bool(flat) and all(one.verdict is Verdict.NOT_CHECKED for one in flat)
-    )
+    if given.direction != "flat":
+        return True
+    flat = [one for one in tests if one.kind == "flat" and one.place and around.holds(one.place)]
+    return bool(flat) and all(one.verdict is Verdict.NOT_CHECKED for one in flat)
 
 
 def _uses(case: Case) -> Iterator[Finding]:
