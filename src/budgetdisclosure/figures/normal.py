@@ -1,6 +1,7 @@
 """Text in one form, character for character, so that offsets stay those of the source."""
 
 import re
+from functools import lru_cache
 
 HAN = r"[^\W\d_A-Za-z]"
 """A pattern for a Chinese letter of a text in one form.
@@ -33,6 +34,16 @@ def normal(text: str) -> str:
     >>> normal("增长９．５％　（含）")
     '增长9.5% （含）'
     """
+    return _memorized(text) if len(text) <= _SHORT else _ODD.sub(_plain, text)
+
+
+_SHORT = 4000
+"""Longer texts are not kept in memory."""
+
+
+@lru_cache(maxsize=4096)
+def _memorized(text: str) -> str:
+    """Sections, lists, names and figures are all looked for in the same paragraphs."""
     return _ODD.sub(_plain, text)
 
 

@@ -8,11 +8,14 @@ from budgetdisclosure.model import Basis
 from budgetdisclosure.wording import Context
 from budgetdisclosure.wording.forms.fact import FILLER
 
+_FACTOR = r"[^，。；]{0,40}(?:因素|影响|后)"
 _REASON = re.compile(
     r"主要原因|原因(?:是|为|：|:|在于)|变动原因|主要是|由于|因为|是因|系因|主要系"
-    r"|(?:如果?|若)?(?:剔除|扣除)[^，。；]{0,40}(?:因素|影响|后)"
+    rf"|剔除{_FACTOR}|扣除{_FACTOR}|如果?(?:剔除|扣除){_FACTOR}|若(?:剔除|扣除){_FACTOR}"
     r"|主要用于(?!以下|下列|如下|方面)|主要包括|主要反映|反映"
 )
+"""Each way begins with a letter of its own: Python skips fast to a set of letters."""
+
 _ENDS_AT_SEMICOLON = re.compile(r"主要用于|主要包括|主要反映|反映")
 _THINGS = re.compile(r"用车$")
 """其他用车主要是通勤车 explains a count, not a change."""

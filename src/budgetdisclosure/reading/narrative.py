@@ -1,7 +1,7 @@
 """From paragraphs to statements: a walk from figure to figure."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import define, field
 
@@ -24,7 +24,6 @@ from .text_grids import CELL, CHART
 from .untitled import has_titles, told_of
 
 _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
-_SENTENCE = re.compile(r"。")
 _NO_WORDS = ("", "。")
 _UNKNOWN = re.compile(
     r"(?:[\u4e00-\u9fff]{2,}|^)(?:金|费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:合计|总计|总额)?(?:数|为|共|共计|是|约|：|:|\s)*$"
@@ -63,13 +62,14 @@ class Narrative:
     counters: dict[str, int] = field(factory=dict)
     opened: dict[int, str] = field(factory=dict)
     untitled: bool = field(init=False, default=False)
+    said: list[Statement] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:
         self.untitled = self.accounts and not has_titles(self.headings.values())
         self.context = Context(year=self.year)
         self.subjects = Subjects(self.context)
 
-    def read(self, blocks: Sequence[Block], in_tables: frozenset[int]) -> Iterator[Statement]:
+    def read(self, blocks: Sequence[Block], in_tables: frozenset[int]) -> Sequence[Statement]:
         """The statements of ``blocks``.
 
         ``in_tables`` holds the offsets of figures that tables account for.
@@ -79,20 +79,21 @@ class Narrative:
             if heading is not None:
                 self._enter(heading)
             elif block.label == CELL:
-                yield from self._cell(block, in_tables)
+                self._cell(block, in_tables)
             elif block.label == CHART:
                 self.region += 1
-                yield from chart_statements(block, self.region, self.group)
+                self.said += chart_statements(block, self.region, self.group)
             elif block.text.strip():
-                yield from self._block(index, block)
+                self._block(index, block)
+        return self.said
 
-    def _cell(self, block: Block, in_tables: frozenset[int]) -> Iterator[Statement]:
+    def _cell(self, block: Block, in_tables: frozenset[int]) -> None:
         """Figures in the words of a table cell belong to no account."""
         self.group += 1
         for numeral in scan(block.text):
             place = _place(block, numeral.start, numeral.end)
             if numeral.figure is not None and place.start not in in_tables:
-                yield self._statement(self._narrative(), place, numeral)
+                self._say(self._narrative(), place, numeral)
 
     def _enter(self, heading: Heading) -> None:
         context = self.context
@@ -136,39 +137,38 @@ class Narrative:
         context.subjects = context.account = context.posts = ()
         return True
 
-    def _block(self, index: int, block: Block) -> Iterator[Statement]:
-        text = normal(block.text)
-        above = self.context.head or self.context.headed
-        self.context.end_sentence()
+    def _block(self, index: int, block: Block) -> None:
+        text, context = normal(block.text), self.context
+        above = context.head or context.headed
+        context.end_sentence()
         if self.untitled:
             self._open(told_of(text))
-        self.context.headed = above if _GOES_ON.match(text) else ()
+        context.headed = above if above and _GOES_ON.match(text) else ()
         self.subjects.open_paragraph()
         self.group += 1
-        section = self.context.section
-        self.context.grand = tells_grand_total(text, section)
-        self.context.plain = section is not None and bool(section.sides) and tells_one_side(text)
-        self.context.of_year = section is not None and bool(section.sides) and tells_year(text)
-        self.context.wider = self.context.wider or tells_wider(text)
-        self.context.planned = tells_plans(text, self.year)
+        section = context.section
+        context.grand = tells_grand_total(text, section)
+        context.plain = section is not None and bool(section.sides) and tells_one_side(text)
+        context.of_year = section is not None and bool(section.sides) and tells_year(text)
+        context.wider = context.wider or tells_wider(text)
+        context.planned = tells_plans(text, self.year)
         self.subjects.resume_chain(text)
         before = 0
         for numeral in scan(block.text):
             lead = text[before : numeral.start]
-            yield from self._walk(lead, before, block)
+            self._walk(lead, before, block)
             if not before:
-                take_item(lead, self.context)
+                take_item(lead, context)
             if numeral.figure is not None:
                 around = Lead(lead, text[numeral.end : numeral.end + _AHEAD])
                 listed = self.listed.get((index, numeral.start))
-                yield from self._figure(numeral, numeral.figure, around, listed, block)
+                self._figure(numeral, numeral.figure, around, listed, block)
             before = numeral.end
-        yield from self._walk(text[before:], before, block)
-        for bare in (*ranks(block.text), *scores(block.text)):
-            place = _place(block, bare.start, bare.end)
-            yield self._statement(self._narrative(), place, bare)
+        self._walk(text[before:], before, block)
+        for bare in (*ranks(text), *scores(text)):
+            self._say(self._narrative(), _place(block, bare.start, bare.end), bare)
 
-    def _walk(self, lead: str, at: int, block: Block) -> Iterator[Statement]:
+    def _walk(self, lead: str, at: int, block: Block) -> None:
         """Take in the words before a figure: what they name, and what they claim by themselves.
 
         Outside the accounts they do neither.
@@ -182,19 +182,21 @@ class Narrative:
                 self.group += lead.count("。")
             return
         begin = 0
-        for stop in [m.end() for m in _SENTENCE.finditer(lead)] + [len(lead)]:
-            sentence = lead[begin:stop]
-            if sentence in _NO_WORDS and not self.subjects.asides.depth:
-                self.subjects.keep_account()
-            else:
-                yield from self._sentence(sentence, begin, at, block)
-            if sentence.endswith("。"):
-                context.end_sentence()
-                self.subjects.asides.depth = 0
-                self.group += 1
+        while (stop := lead.find("。", begin) + 1) > 0:
+            self._clauses(lead[begin:stop], begin, at, block)
+            context.end_sentence()
+            self.subjects.asides.depth = 0
+            self.group += 1
             begin = stop
+        self._clauses(lead[begin:], begin, at, block)
 
-    def _sentence(self, text: str, begin: int, at: int, block: Block) -> Iterator[Statement]:
+    def _clauses(self, text: str, begin: int, at: int, block: Block) -> None:
+        if text in _NO_WORDS and not self.subjects.asides.depth:
+            self.subjects.keep_account()
+        else:
+            self._sentence(text, begin, at, block)
+
+    def _sentence(self, text: str, begin: int, at: int, block: Block) -> None:
         context = self.context
         if context.basis is None and text.lstrip().startswith("其中"):
             context.basis = context.basis_before
@@ -206,8 +208,7 @@ class Narrative:
             self.subjects.name(_without(told[:mark], basis)[done:], begin + done)
             done = mark
             for draft, start, end in word_claims(told, mark, context):
-                place = _place(block, at + begin + start, at + begin + end)
-                yield self._statement(draft, place)
+                self._say(draft, _place(block, at + begin + start, at + begin + end))
         basis = find_basis(told, context.year)
         if basis is not None:
             context.basis = basis[0]
@@ -217,7 +218,7 @@ class Narrative:
 
     def _figure(
         self, numeral: Numeral, figure: Figure, lead: Lead, listed: Draft | None, block: Block
-    ) -> Iterator[Statement]:
+    ) -> None:
         self._take_head(figure, lead.text)
         drafts: tuple[Draft, ...] = ()
         if listed is not None:
@@ -229,7 +230,7 @@ class Narrative:
                     break
         place = _place(block, numeral.start, numeral.end)
         for number, draft in enumerate(drafts or (self._narrative(),)):
-            yield self._statement(draft, place, numeral, echo=number > 0)
+            self._say(draft, place, numeral, echo=number > 0)
         self._remember(drafts, figure, lead.text)
 
     def _take_head(self, figure: Figure, lead: str) -> None:
@@ -239,9 +240,9 @@ class Narrative:
         unnamed = context.label_end is None or context.label_end <= lead.rfind("。")
         if headed and unnamed and isinstance(figure, Amount | Percentage):
             context.subjects = headed
-        counts = context.subjects and all(type_at(s) is Count for s in context.subjects)
-        if counts and context.account and isinstance(figure, Amount):
-            context.subjects = context.account
+        if context.account and context.subjects and isinstance(figure, Amount):
+            counts = all(type_at(s) is Count for s in context.subjects)
+            context.subjects = context.account if counts else context.subjects
 
     def _remember(self, drafts: tuple[Draft, ...], figure: Figure, lead: str) -> None:
         """Words behind a count speak of the account that was named before it.
@@ -262,25 +263,28 @@ class Narrative:
         if counted and context.account and not any(map(has_columns, context.subjects)):
             context.subjects = context.account
 
-    def _statement(
+    def _say(
         self, draft: Draft, place: Place, numeral: Numeral | None = None, *, echo: bool = False
-    ) -> Statement:
-        """What ``draft`` says at ``place``; without ``numeral`` it says it in words alone."""
-        return Statement(
-            kind=draft.kind,
-            path=draft.path,
-            place=place,
-            value=numeral.figure if numeral else None,
-            direction=draft.direction,
-            subject=draft.subject,
-            basis=draft.basis,
-            whole=draft.whole,
-            section=self.context.section.code if self.context.section else "",
-            region=self.region,
-            group=self.group,
-            item=draft.item,
-            echo=echo,
-            issue=numeral.issue if numeral else None,
+    ) -> None:
+        """Keep what ``draft`` says at ``place``; without ``numeral`` it says it in words alone."""
+        section = self.context.section
+        self.said.append(
+            Statement(
+                kind=draft.kind,
+                path=draft.path,
+                place=place,
+                value=numeral.figure if numeral else None,
+                direction=draft.direction,
+                subject=draft.subject,
+                basis=draft.basis,
+                whole=draft.whole,
+                section=section.code if section else "",
+                region=self.region,
+                group=self.group,
+                item=draft.item,
+                echo=echo,
+                issue=numeral.issue if numeral else None,
+            )
         )
 
     def _narrative(self) -> Draft:

@@ -106,7 +106,7 @@ def understand(document: Document) -> Disclosure:
     summaries = read_summaries(document.blocks, by_block)
     drafts = {} if budget else listed | summaries.drafts
     narrative = Narrative(found.year, by_block, drafts, accounts=not budget)
-    said = tuple(narrative.read(document.blocks, in_tables))
+    said = narrative.read(document.blocks, in_tables)
     statements = correct_grand_totals(said, tables)
     more |= read_prose(document.blocks, headings, found.year)
     more |= {"year": found.year, "money_unit": money_unit(statements, document.blocks)}

@@ -5,7 +5,7 @@ import re
 from budgetdisclosure.model import Basis, Kind
 
 from .context import Context, Draft, Lead
-from .directions import NEW_LEVEL, TAIL, direction_of
+from .directions import NEW_LEVEL, direction_of, tail_of
 
 _CARRIED = "carryover."
 """收入总计…，其中年初结转和结余…，较上年增加…: whether the total is meant or its last part is not told."""
@@ -28,7 +28,7 @@ def directed(kind: Kind, lead: Lead, context: Context) -> tuple[Draft, ...]:
 
     The base is the one named before, or usual here.
     """
-    match = TAIL.search(lead.text)
+    match = tail_of(lead.text)
     if match is None or not context.in_account or NEW_LEVEL.search(lead.text):
         return ()
     if context.parts_role in _PAST or context.label_year not in (None, context.year):

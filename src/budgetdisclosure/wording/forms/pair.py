@@ -6,7 +6,7 @@ from budgetdisclosure.figures import Amount, Figure, Percentage
 from budgetdisclosure.figures.units import POINTS
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead, fits, value_path
-from budgetdisclosure.wording.directions import TAIL, direction_of
+from budgetdisclosure.wording.directions import direction_of, tail_of
 from budgetdisclosure.wording.form import SentenceForm
 
 _EACH = re.compile(r"(?:各(?:自)?(?:是|为)?|分别(?:是|为)?)\s*$")
@@ -51,7 +51,7 @@ class PairForm(SentenceForm):
             path = value_path(subject)
             said = Draft(kind=Kind.FACT, path=path, subject=subject)
             return said if fits(path, figure) else None
-        turn = TAIL.search(lead.text)
+        turn = tail_of(lead.text)
         if turn is None or not re.search("各|分别", lead.text):
             return None
         rate = isinstance(figure, Percentage) and figure.unit != POINTS

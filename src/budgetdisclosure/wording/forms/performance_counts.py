@@ -61,8 +61,8 @@ _PATTERNS = (
         for name, words in _GRADES
     ),
 )
-_CLUE = re.compile("[目标效改题格差中般优良]")
-"""Each of these patterns holds one of these letters."""
+_CLUE = re.compile(rf"[目改成毕位的题中”\"’]{_NUMBER}")
+"""The last letter of what each of these patterns names. Python skips fast to a set of letters."""
 
 _MONEY = re.compile(r"(?:涉及|资金|金额)[^，。；\d]{0,12}(?:为|共|计|：|:|\s)*$")
 _SCORE = re.compile(r"平均(?:得)?分(?:数|值)?(?:为|是|达到?|：|:|\s)*$")
@@ -121,7 +121,8 @@ def _name(lead: Lead, figure: Figure, context: Context) -> str | None:
             return max(found)[1]
         if "涉及" in tail and _INVOLVED.search(text):
             return "evaluated"
-        return next((name for name, p in _AFTER if p.match(lead.after)), None)
+        after = _AFTER if "项目" in lead.after else ()
+        return next((name for name, p in after if p.match(lead.after)), None)
     if isinstance(figure, Measure) and figure.unit == "分" and _SCORE.search(text):
         return "average_score"
     last = context.subjects[0].rpartition(".")[2] if context.subjects else ""

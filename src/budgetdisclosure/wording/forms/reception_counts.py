@@ -5,7 +5,7 @@ import re
 from budgetdisclosure.figures import Count, Figure
 from budgetdisclosure.model import Basis, Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
-from budgetdisclosure.wording.directions import TAIL, direction_of
+from budgetdisclosure.wording.directions import direction_of, tail_of
 from budgetdisclosure.wording.form import SentenceForm
 
 _RECEPTION = "three_public.reception"
@@ -49,7 +49,7 @@ class ReceptionCountsForm(SentenceForm):
         if path in context.once and "foreign" in path:
             context.label_end = None
             return ()
-        turn = TAIL.search(lead.text)
+        turn = tail_of(lead.text)
         if turn is not None:
             context.subjects, basis = (path,), context.base or Basis.PRIOR_YEAR
             way = direction_of(turn)

@@ -5,7 +5,7 @@ import re
 from budgetdisclosure.figures import Count, Figure
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
-from budgetdisclosure.wording.directions import TAIL, direction_of
+from budgetdisclosure.wording.directions import direction_of, tail_of
 from budgetdisclosure.wording.form import SentenceForm
 
 _POSTS = r"(?:人员)?编制(?:总数|人数|数|人员)?"
@@ -63,7 +63,7 @@ class StaffingForm(SentenceForm):
         """A fact, or a change of the people named last (of the whole after 其中)."""
         if figure.unit in _THINGS:
             return ()
-        turn = TAIL.search(lead.text)
+        turn = tail_of(lead.text)
         if turn and context.subjects and context.basis:
             subject = (context.group_of_parts or context.subjects)[0]
             return (
