@@ -1,6 +1,7 @@
 """From statements to the typed report."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
 from typing import Any, get_args
 
 import attrs
@@ -22,12 +23,12 @@ from .table_reading import cells_of
 Tree = dict[str, Any]
 
 _OWN_SECTION = {
-    "income.": "F02",
-    "expenditure.": "F03",
-    "fiscal.": "F04",
-    "totals.": "F01",
-    "three_public.": "F07",
-    "procurement.": "F11.2",
+    "income": "F02",
+    "expenditure": "F03",
+    "fiscal": "F04",
+    "totals": "F01",
+    "three_public": "F07",
+    "procurement": "F11.2",
 }
 
 
@@ -56,22 +57,20 @@ def build_report(
             values[path], ranks[path] = statement.value, rank
     add_changes(values, said)
     values.update(more)
-    tree: Tree = {}
-    for path, value in values.items():
-        _plant(tree, path, value)
-    report = _make(FinalAccounts, tree, "")
+    report = _make(FinalAccounts, _planted(values))
     assert isinstance(report, FinalAccounts)
     return report
 
 
 def _fact_path(statement: Statement) -> str | None:
-    return _value_path(statement.path) if statement.kind is Kind.FACT else None
+    if statement.kind is not Kind.FACT or statement.path.startswith("narrative."):
+        return None
+    return _value_path(statement.path)
 
 
+@lru_cache(maxsize=4096)
 def _value_path(path: str) -> str | None:
     """Where the model keeps the figure of a fact with ``path``; None if it keeps none."""
-    if path.startswith("narrative."):
-        return None
     kind = type_at(path)
     if isinstance(kind, type) and issubclass(kind, Comparison):
         return f"{path}.value"
@@ -79,39 +78,62 @@ def _value_path(path: str) -> str | None:
 
 
 def _rank(statement: Statement, path: str) -> int:
-    own = next((s for root, s in _OWN_SECTION.items() if path.startswith(root)), None)
-    return 0 if statement.section == own else 1
+    return 0 if statement.section == _OWN_SECTION.get(path.partition(".")[0]) else 1
 
 
-def _plant(tree: Tree, path: str, value: Any) -> None:
-    *holders, last = path.split(".")
-    for name in holders:
-        tree = tree.setdefault(name, {})
-    tree[last] = value
+def _planted(values: Mapping[str, Any]) -> Tree:
+    """``values`` as a tree."""
+    holders: dict[str, Tree] = {"": {}}
+    for path, value in values.items():
+        above, _, last = path.rpartition(".")
+        _holder(above, holders)[last] = value
+    return holders[""]
 
 
-def _make(kind: Any, tree: Any, path: str) -> Any:
+def _holder(path: str, holders: dict[str, Tree]) -> Tree:
+    """The branch at ``path``, grown where it is not there yet."""
+    found = holders.get(path)
+    if found is None:
+        above, _, last = path.rpartition(".")
+        found = holders[path] = _holder(above, holders).setdefault(last, {})
+    return found
+
+
+def _make(kind: Any, tree: Any) -> Any:
     if not isinstance(tree, dict):
         return tree
-    if get_args(kind) and isinstance(tree, dict):
-        return _lines(get_args(kind)[0], tree, path)
+    item = _item_of(kind)
+    if item is not None:
+        return _lines(item, tree)
     types = field_types(kind)
-    made = {
-        name: _make(types[name], branch, f"{path}.{name}")
-        for name, branch in tree.items()
-        if name in types
-    }
-    return kind(**{name: value for name, value in made.items() if _fits(types[name], value)})
+    made: Tree = {}
+    for name, branch in tree.items():
+        if name in types:
+            value = _make(types[name], branch)
+            if isinstance(value, _wanted(types[name])):
+                made[name] = value
+    return kind(**made)
 
 
-def _lines(kind: Any, tree: Tree, path: str) -> tuple[Any, ...]:
-    coded = any(a.name == "code" and a.default is attrs.NOTHING for a in attrs.fields(kind))
-    if coded:
-        return tuple(_make(kind, {**tree[key], "code": key}, path) for key in sorted(tree))
-    return tuple(_make(kind, tree[key], path) for key in sorted(tree, key=int))
+def _lines(kind: Any, tree: Tree) -> tuple[Any, ...]:
+    if _coded(kind):
+        return tuple(_make(kind, {**tree[key], "code": key}) for key in sorted(tree))
+    return tuple(_make(kind, tree[key]) for key in sorted(tree, key=int))
 
 
-def _fits(kind: Any, value: Any) -> bool:
-    if isinstance(kind, type) and issubclass(kind, Figure):
-        return isinstance(value, kind)
-    return True
+@cache
+def _item_of(kind: Any) -> Any:
+    """The class of the lines that a field of this type holds; None if it holds no lines."""
+    arguments = get_args(kind)
+    return arguments[0] if arguments else None
+
+
+@cache
+def _coded(kind: Any) -> bool:
+    return any(a.name == "code" and a.default is attrs.NOTHING for a in attrs.fields(kind))
+
+
+@cache
+def _wanted(kind: Any) -> type:
+    """What a value must be to stand in a field of this type: a figure, that kind of figure."""
+    return kind if isinstance(kind, type) and issubclass(kind, Figure) else object

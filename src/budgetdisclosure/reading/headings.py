@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -158,8 +159,12 @@ def _closed(title: str) -> bool:
     return bool(_FULL_TITLE.fullmatch(title)) and section_of(title[:-1]) is not None
 
 
+@lru_cache(maxsize=1024)
 def _section(plain: str) -> Section | None:
-    """The section of a title, with or without 关于, the body and the year before its words."""
+    """The section of a title, with or without 关于, the body and the year before its words.
+
+    Every step of reading asks it of the same lines, and documents share their titles.
+    """
     if kind_of(plain) is not None:
         return None
     found = section_of(plain)

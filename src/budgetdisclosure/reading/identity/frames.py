@@ -135,7 +135,7 @@ def titles(text: str) -> Iterator[Mention]:
 
 def sentences(text: str) -> Iterator[Mention]:
     """The names at the beginnings of sentences and clauses."""
-    for clause in _CLAUSE_END.split(text) if _CLUE.search(text) else ():
+    for clause in _clauses(text) if len(text) > _LEAST else ():
         if len(clause) <= _LEAST or not _CLUE.search(clause, 0, _FAR):
             continue
         short = without_lead(clause[:_FAR])
@@ -143,6 +143,20 @@ def sentences(text: str) -> Iterator[Mention]:
             match = frame.pattern.match(short) if frame.clue.search(short) else None
             if match:
                 yield from _mention(match["name"], frame)
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """The clauses of ``text`` in which a clue begins."""
+    done = 0
+    while clue := _CLUE.search(text, done):
+        begin = done
+        for stop in _CLAUSE_END.finditer(text, done, clue.start()):
+            begin = stop.end()
+        end = _CLAUSE_END.search(text, clue.start())
+        yield text[begin : end.start() if end else len(text)]
+        if end is None:
+            return
+        done = end.end()
 
 
 _CLAUSE_END = re.compile(r"[，,。；;！？\t]")
@@ -155,6 +169,8 @@ def labelled(cells: tuple[str, ...]) -> Iterator[Mention]:
     for cell, following in zip(cells, (*cells[1:], ""), strict=True):
         if "：" in cell or ":" in cell:
             yield from captions(cell)
+        if "单位" not in cell and "部门" not in cell:
+            continue
         if _LABEL.fullmatch(cell) and CELL.pattern.match(following):
             yield from _mention(following, CELL)
         elif _IMPLEMENTS.fullmatch(cell):
