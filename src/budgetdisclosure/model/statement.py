@@ -5,6 +5,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from budgetdisclosure.figures import Figure
+from budgetdisclosure.lean import lean
 from budgetdisclosure.source import Place
 
 from .basis import Basis, Direction
@@ -27,6 +28,7 @@ class Kind(StrEnum):
     """There is no such income or expenditure (本年度无此项支出)."""
 
 
+@lean
 @frozen(kw_only=True)
 class Statement:
     """One thing the document says, with its place.

@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 from attrs import field, frozen
 
+from budgetdisclosure.lean import lean
+
 from .clause import clause
 from .grid import Grid
 from .note import Note
@@ -15,6 +17,7 @@ Spot = tuple[str | None, int | None, int]
 """A file, a page and an offset: what tells one place in the text from all others."""
 
 
+@lean
 @frozen(kw_only=True)
 class Segment:
     """A run of a block that is contiguous in its source.

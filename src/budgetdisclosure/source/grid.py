@@ -2,9 +2,12 @@
 
 from attrs import frozen
 
+from budgetdisclosure.lean import lean
+
 from .place import Box, Place
 
 
+@lean
 @frozen(kw_only=True)
 class Cell:
     """A cell: its text, where it starts, how many rows and columns it covers.

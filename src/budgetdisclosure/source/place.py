@@ -2,6 +2,8 @@
 
 from attrs import frozen
 
+from budgetdisclosure.lean import lean
+
 
 @frozen
 class Box:
@@ -13,6 +15,7 @@ class Box:
     bottom: float
 
 
+@lean
 @frozen(kw_only=True)
 class Place:
     """Where something stands, with the clause as printed. What does not apply is None.

@@ -5,6 +5,7 @@ from functools import lru_cache
 from attrs import define, field, frozen
 
 from budgetdisclosure.figures import Figure
+from budgetdisclosure.lean import lean
 from budgetdisclosure.model import (
     Basis,
     Comparison,
@@ -32,6 +33,7 @@ class Lead:
     after: str = ""
 
 
+@lean
 @frozen(kw_only=True)
 class Draft:
     """What a sentence form says of a figure; the reader adds the place."""
