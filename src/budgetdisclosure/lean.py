@@ -31,8 +31,10 @@ def lean(cls: type[T]) -> type[T]:
     free = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
     opened = type(f"Open{cls.__name__}", (cls,), {"__slots__": (), **free})
 
+    fill = object.__setattr__
+
     def open_up(self: object) -> None:
-        object.__setattr__(self, "__class__", opened)
+        fill(self, "__class__", opened)
 
     def close(self: object) -> None:
         self.__class__ = cls

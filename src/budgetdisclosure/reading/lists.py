@@ -15,7 +15,7 @@ _MARK = re.compile(
 )
 _WORDS = "包括|分别为|分别是|其中|主要为|具体为|主要有|如下"
 _OPENS = re.compile(rf"(?:{_WORDS})[:：]?\s*$")
-_MAY_OPEN = re.compile(_WORDS)
+_MAY_OPEN = re.compile(rf"(?:{_WORDS})[:：]?\s*[①-⑳（(\d]")
 _PROJECTS = re.compile(r"项目金额|项目资金|项目预算|涉及(?:预算)?金额")
 _AWARDS = re.compile(r"扶持资金|奖励资金|补贴资金|兑现|奖励补贴|政策资金")
 
@@ -112,7 +112,7 @@ def listed_drafts(
     names: dict[str, list[str]] = {}
     listings = 0
     for index, block in enumerate(blocks):
-        if block.label != "text" or index in headings or not _MAY_OPEN.search(block.text):
+        if block.label != "text" or index in headings or not _MAY_OPEN.search(normal(block.text)):
             continue
         for listing in find_listings(block.text):
             root, field = _root(listing)

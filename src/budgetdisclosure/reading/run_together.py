@@ -41,7 +41,12 @@ def with_staff_tables(document: Document) -> tuple[Document, tuple[Note, ...]]:
     >>> [cell.text for cell in document.grids[0].cells if cell.row]
     ['甲乡政府', '财政拨款', '14', '12', '乙站', '财政核补', '1', '1']
     """
-    found = [one for at, block in enumerate(document.blocks) for one in _in_block(at, block)]
+    found = [
+        one
+        for at, block in enumerate(document.blocks)
+        if "编制" in block.text and block.label == "text"
+        for one in _in_block(at, block)
+    ]
     if not found:
         return document, ()
     more = (grid for one in found for grid in one.grids)
@@ -50,8 +55,6 @@ def with_staff_tables(document: Document) -> tuple[Document, tuple[Note, ...]]:
 
 
 def _in_block(index: int, block: Block) -> Iterator[_Found]:
-    if block.label != "text" or "编制" not in block.text:
-        return
     text = normal(block.text)
     heads = list(_HEAD.finditer(text))
     stops = [*(head.start() for head in heads), len(text)]

@@ -77,11 +77,11 @@ class Summaries:
 def read_summaries(blocks: Sequence[Block], headings: Mapping[int, Heading]) -> Summaries:
     """The summaries of all projects, numbered in their order, and the sentences that open them."""
     found = Summaries()
-    under, root = "", PROJECTS
+    under, root = False, PROJECTS
     for index, block in enumerate(blocks):
         if index in headings:
-            under = headings[index].text
-        if block.label != "text" or not _ABOUT.search(block.text + under):
+            under = _ABOUT.search(headings[index].text) is not None
+        if block.label != "text" or not (under or _ABOUT.search(block.text)):
             continue
         text, numerals = normal(block.text), list(scan(block.text))
         root = _openings(found, index, text, numerals) or _titled(text) or root

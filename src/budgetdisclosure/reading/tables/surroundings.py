@@ -10,7 +10,7 @@ from budgetdisclosure.source import Block, Document
 
 _UNIT = re.compile(r"单位[:：]?(?:人民币)?(亿元|千元|万元|元)")
 _NOTE = re.compile(r"^(?:备)?注[:：]|^说明[:：]|本表(?:为空表|无数据)|故(?:本表)?(?:为空表|无数据)")
-_NO_QUOTES = dict.fromkeys(map(ord, '“”"‘’'))
+_QUOTES = re.compile('[“”"‘’]')
 _SHORT = 200
 _MOST_BLOCKS = 8
 _LONGEST_TITLE = 60
@@ -67,7 +67,7 @@ def squeezed(text: str) -> str:
 
 
 def _squeezed(text: str) -> str:
-    return "".join(text.split()).translate(_NO_QUOTES)
+    return _QUOTES.sub("", "".join(text.split()))
 
 
 _squeezed_once = lru_cache(maxsize=4096)(_squeezed)

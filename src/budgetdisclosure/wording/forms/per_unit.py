@@ -19,7 +19,7 @@ _TAILS = tuple(
     (re.compile(f"{words}(?:为|约|是|：|:|\\s)*$"), subject, count)
     for words, subject, count in _FORMS
 )
-_WORDS = "均每单"
+_CLUE = re.compile("[均每单]")
 """Each of these tails holds one of these letters."""
 
 
@@ -34,7 +34,7 @@ class PerUnitForm(SentenceForm):
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A claim: cost divided by the count that the word names."""
         text = lead.text
-        for tail, subject, count in _TAILS if any(word in text for word in _WORDS) else ():
+        for tail, subject, count in _TAILS if _CLUE.search(text) else ():
             if tail.search(text):
                 path = f"{subject}.per_unit"
                 return (Draft(kind=Kind.PER_UNIT, path=path, subject=subject, whole=count),)
