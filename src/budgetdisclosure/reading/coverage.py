@@ -18,7 +18,7 @@ def count_coverage(
 ) -> Coverage:
     """Numerals with a unit or %, scores without one, and bare numbers in grids below a header that names a value."""
     printed = sum(1 for block in document.blocks for _ in scan(block.text))
-    running = (block.text for block in document.blocks if block.label == "text")
+    running = (b.text for b in document.blocks if b.label == "text" and "分" in b.text)
     printed += sum(1 for text in running for _ in scores(text))
     printed += _bare_cells(document)
     read = sum(1 for s in statements if s.value is not None and not s.echo and s.value.unit != RANK)

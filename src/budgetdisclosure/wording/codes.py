@@ -75,7 +75,7 @@ def upper_of_two(text: str) -> str | None:
     >>> upper_of_two("（六）教育支出-小学教育的支出金额为")
     '教育支出'
     """
-    match = _TWO.search(text)
+    match = _TWO.search(text) if "支出" in text else None
     return match["upper"] if match else None
 
 

@@ -13,7 +13,10 @@ from .codes import last_code, level_of, three_in_row, upper_of_two
 _LEVEL = re.compile(
     r"[”\"]?\s?[（(]\s?(?:\d{2,5}\s?(?=[类款]))?(?P<level>类|款|项)(?:级?科目)?(?:[，,、\s]?下同)?\s?[）)]"
 )
-_START = re.compile(r"[，。；：:;“\"、\d.．\s）)]|^")
+_CLUE = re.compile(r"[类款项](?:级?科目)?(?:[，,、\s]?下同)?\s?[）)]")
+"""What every level ends in. Python skips fast to a set of letters."""
+
+_START = re.compile(r"[，。；：:;“\"、\d.．\s）)]")
 _BARE = re.compile(
     r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:[：:，,]?20\d\d年度?)?(?:决算|支出决算|支出|(?:年初|全年|调整)预算)?"
     r"(?:增加|减少|增长|下降|上升|降低|数|为|是|共|计|：|:|\s)*$"
@@ -43,9 +46,12 @@ def _named(text: str) -> Iterator[tuple[int, int, str, list[str]]]:
     A name may hold what usually stands before one: 政府办公厅（室）及相关机构事务.
     """
     begin = 0
-    for match in _LEVEL.finditer(text):
+    for match in _LEVEL.finditer(text) if _CLUE.search(text) else ():
         piece = text[begin : match.start()]
-        names = [(begin + m.end(), piece[m.end() :]) for m in _START.finditer(piece)]
+        starts = [m.end() for m in _START.finditer(piece)]
+        if not _START.match(piece):
+            starts.insert(0, 0)
+        names = [(begin + start, piece[start:]) for start in starts]
         known = [(start, name.strip(_QUOTES)) for start, name in reversed(names)]
         told = [(start, name) for start, name in known if 0 < len(name) < _LONGEST]
         if told:

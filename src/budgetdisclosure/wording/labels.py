@@ -18,13 +18,19 @@ _OPENING, _CLOSING = ("“", '"'), ("”", '"')
 
 Paths = tuple[str, ...]
 
-_BODY = (
-    r"(?:(?<!附属)(?<!下属)(?<!所属)(?<!直属)(?<!事业)(?<!行政)(?<!企业)(?<!其他)单位|(?<!其他)部门"
-    r"|[医学法]院|卫生院|检察院|研究院|(?<!教)[中小大]学|学校|幼儿园|[本我](?:院|校|局|委|会|所|园|镇|乡|县|区|街道)"
-    r"|委员会|联合会|协会|中心|办公室|办事处|服务站|管理站|[支大总]队|研究所|派出所|司法所|管理[所处局]|图书馆|文化馆"
-    r"|人民政府|[镇乡]政府|(?<=[\u4e00-\u9fff]{2})[局厅])"
-)
+_OTHERS = ("附属", "下属", "所属", "直属", "事业", "行政", "企业", "其他")
+_BODIES = (
+    "单位" + "".join(f"(?<!{kind}单位)" for kind in _OTHERS),
+    "部门(?<!其他部门)", "医院", "学院", "法院", "卫生院", "检察院", "研究院",
+    "中学(?<!教中学)", "小学(?<!教小学)", "大学(?<!教大学)", "学校", "幼儿园",
+    *(f"{own}(?:院|校|局|委|会|所|园|镇|乡|县|区|街道)" for own in "本我"),
+    "委员会", "联合会", "协会", "中心", "办公室", "办事处", "服务站", "管理站", "支队", "大队", "总队",
+    "研究所", "派出所", "司法所", "管理[所处局]", "图书馆", "文化馆", "人民政府", "镇政府", "乡政府",
+    r"局(?<=[\u4e00-\u9fff]{2}局)", r"厅(?<=[\u4e00-\u9fff]{2}厅)",
+)  # fmt: skip
 """How the name of a body ends, before 收入 or 支出 that are those of the whole year."""
+
+_QUOTES = '“”"‘’'
 
 _OWN = set(field_types(Execution))
 
@@ -54,16 +60,21 @@ def names_below(root: str) -> Iterator[tuple[str, str]]:
 def pattern_of(name: str) -> str:
     """A pattern for ``name`` that does not mind quotation marks and the width of brackets.
 
+    Each way of writing it begins with a letter of its own: Python skips fast to a set of letters.
     某年 stands for any year, 某单位 for the name of any body; such a name counts only right before
     its figure.
     """
-    out = re.escape(re.sub('[“”"‘’]', "", name))
+    out = re.escape(re.sub(f"[{_QUOTES}]", "", name))
     out = out.replace("（", r"[（(]\s?").replace("）", r"\s?[）)]")
     if name.startswith("某单位"):
-        out = out.replace("某单位", _BODY, 1) + r"(?=(?:决算)?(?:总额|合计)?数?共?计?[为是]?\s*$)"
+        out += r"(?=(?:决算)?(?:总额|合计)?数?共?计?[为是]?\s*$)"
+        return "|".join(out.replace("某单位", body, 1) for body in _BODIES)
     if name.startswith("某年"):
         out = out.replace("某年", r"20\d\d年度?", 1) + r"(?=(?:决算)?数?共?计?[为是]?\s*$)"
-    return out.replace("三公", '[“”"‘’]*三公[“”"‘’]*', 1)
+    if out.startswith("三公"):
+        out = f"三公[{_QUOTES}]*{out.removeprefix('三公')}"
+        return "|".join((out, *(f"{quote}[{_QUOTES}]*{out}" for quote in _QUOTES)))
+    return out.replace("三公", f"[{_QUOTES}]*三公[{_QUOTES}]*", 1)
 
 
 @frozen

@@ -9,8 +9,9 @@ from budgetdisclosure.source import Block, Grid
 
 _MARKUP = re.compile(r"<[A-Za-z/!][^<>]*>")
 _LINE_END = re.compile(r"</(?:p|h\d|td|th|div|li|title|tr)>|<br\s*/?>", re.IGNORECASE)
-_BLANK = re.compile(rf"(?:(?<={HAN})|(?<=[）（]))[ \u00a0](?={HAN}|[（）\d])")
-_BEFORE = re.compile(rf"(?<=\d)[ \u00a0](?={HAN})")
+_BLANK = re.compile(rf"[ \u00a0](?:(?<={HAN}.)|(?<=[）（].))(?={HAN}|[（）\d])")
+_BEFORE = re.compile(rf"[ \u00a0](?<=\d.)(?={HAN})")
+_ALONE = re.compile(rf"[ \u00a0]{HAN}[ \u00a0]")
 _SPACED = re.compile(rf"(?<!{HAN})(?:{HAN}[ \u00a0]{{1,4}}){{2,40}}{HAN}(?!{HAN})")
 _LONGEST = 100_000
 _MOST = 1_000_000
@@ -29,7 +30,8 @@ def plain(text: str) -> str:
     text = normal(text).strip().replace("(", "（").replace(")", "）")
     if " " not in text:
         return text
-    text = _SPACED.sub(lambda match: re.sub(r"\s", "", match[0]), text)
+    if _ALONE.search(text):
+        text = _SPACED.sub(lambda match: re.sub(r"\s", "", match[0]), text)
     return _BEFORE.sub("", _BLANK.sub("", text)).strip()
 
 

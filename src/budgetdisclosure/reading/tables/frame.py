@@ -164,8 +164,8 @@ class Frame:
     @cached_property
     def _row_words(self) -> list[tuple[str, ...]]:
         return [
-            tuple(text for cell in cells if (text := self.text(row, cell.col)))
-            for row, cells in enumerate(self._starts)
+            tuple([text for cell in cells if (text := texts[cell.col])])
+            for texts, cells in zip(self._texts, self._starts, strict=True)
         ]
 
     @cached_property

@@ -26,7 +26,7 @@ class PairForm(SentenceForm):
         second, context.second = context.second, None
         if second is not None and _TOGETHER.fullmatch(lead.text) and _fits(second, figure):
             return (second,)
-        if not context.in_account or not _ANOTHER.match(lead.after):
+        if not _ANOTHER.match(lead.after) or not context.in_account:
             return ()
         subjects = self._subjects(lead, context)
         if len(subjects) != _TWO:
