@@ -1,7 +1,7 @@
 """Parts told in brackets: （其中…）, （含…）, after which a sentence goes on with what it spoke of before."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import define, frozen
 
@@ -17,16 +17,18 @@ class Asides:
 
     depth: int = 0
 
-    def split(self, text: str) -> Iterator[tuple[int, str, str]]:
+    def split(self, text: str) -> Iterable[tuple[int, str, str]]:
         """(start, piece, turn) of ``text``: an ``open`` or ``close`` behind the piece, or none.
 
         >>> [(piece, turn) for _, piece, turn in Asides().split("教育支出（其中小学（公办）），较上年")]
         [('教育支出', 'open'), ('（其中小学（公办））', 'close'), ('，较上年', '')]
         """
-        begin = 0
         if not self.depth and "（" not in text and "(" not in text:
-            yield 0, text, ""
-            return
+            return ((0, text, ""),)
+        return self._pieces(text)
+
+    def _pieces(self, text: str) -> Iterator[tuple[int, str, str]]:
+        begin = 0
         for turn in _TURN.finditer(text):
             if not self.depth and turn["parts"]:
                 yield begin, text[begin : turn.start()], "open"

@@ -35,7 +35,8 @@ def add_changes(values: dict[str, Any], statements: Iterable[Statement]) -> None
 def _add_basis(values: dict[str, Any], statement: Statement) -> None:
     """A comparison tells what its base is, where it is not the usual one."""
     subject = statement.subject
-    is_base = statement.kind is Kind.FACT and statement.path == f"{subject}.base"
+    is_base = statement.path.endswith(".base") and statement.path == f"{subject}.base"
+    is_base = is_base and statement.kind is Kind.FACT
     if is_base and statement.basis is not None and _is(subject, Comparison):
         values.setdefault(f"{subject}.basis", statement.basis)
 
@@ -59,9 +60,11 @@ def _add_money(values: dict[str, Any], statement: Statement, field: str, figure:
 
 
 def _add_people(values: dict[str, Any], statement: Statement) -> None:
-    path = f"{statement.subject}_change"
     people = values.get(statement.subject)
-    if type_at(path) is not Count or not isinstance(people, Count):
+    if not isinstance(people, Count):
+        return
+    path = f"{statement.subject}_change"
+    if type_at(path) is not Count:
         return
     if statement.kind is Kind.FLAT:
         values.setdefault(path, Count(0, people.unit))

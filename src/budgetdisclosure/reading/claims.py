@@ -18,7 +18,7 @@ _NONE = re.compile(
 )
 _LISTED = re.compile(r"(?:情况|支出)?如下\s?[（(：:，]?\s?按(?:照)?项级科目(?:分类)?统计")
 _ALL_NEW = re.compile(r"(?:为|均为|是)?全部(?:为)?(?:新增|增加)(?:支出)?|(?:均|全部)?为新增支出")
-_CLUE = re.compile("决算|如下|全部|新增|无|未|没|持平|一致|相同|相等|不变")
+_CLUE = re.compile(r"决算(?:数|\s)*[大小等高低超]|如下|全部|新增|无|未|没|持平|一致|相同|相等|不变")
 """What every claim in words holds."""
 
 _DIRECTIONS = {

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from attrs import define, field
 
 from budgetdisclosure.figures import Amount, Count, Figure, Numeral, Percentage, normal, scan
-from budgetdisclosure.model import Basis, Heading, Kind, Statement, type_at
+from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, Section, forms_for, section_named
 from budgetdisclosure.wording.bases import find_basis
-from budgetdisclosure.wording.context import has_columns
+from budgetdisclosure.wording.context import are_counts, has_columns
 
 from .charts import chart_statements
 from .claims import claim_marks, word_claims
@@ -240,9 +240,9 @@ class Narrative:
         unnamed = context.label_end is None or context.label_end <= lead.rfind("。")
         if headed and unnamed and isinstance(figure, Amount | Percentage):
             context.subjects = headed
-        if context.account and context.subjects and isinstance(figure, Amount):
-            counts = all(type_at(s) is Count for s in context.subjects)
-            context.subjects = context.account if counts else context.subjects
+        counted = context.account and context.subjects and isinstance(figure, Amount)
+        if counted and are_counts(context.subjects):
+            context.subjects = context.account
 
     def _remember(self, drafts: tuple[Draft, ...], figure: Figure, lead: str) -> None:
         """Words behind a count speak of the account that was named before it.

@@ -44,7 +44,7 @@ def with_staff_tables(document: Document) -> tuple[Document, tuple[Note, ...]]:
     found = [
         one
         for at, block in enumerate(document.blocks)
-        if "编制" in block.text and block.label == "text"
+        if "编制" in block.text and "名称" in block.text and block.label == "text"
         for one in _in_block(at, block)
     ]
     if not found:

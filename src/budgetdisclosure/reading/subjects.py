@@ -5,7 +5,7 @@ import re
 from attrs import define, field
 
 from budgetdisclosure.wording import Context
-from budgetdisclosure.wording.context import has_columns
+from budgetdisclosure.wording.context import have_columns
 from budgetdisclosure.wording.functions import bare_class, deepest, follow
 from budgetdisclosure.wording.labels import Paths
 
@@ -81,7 +81,7 @@ class Subjects:
     def keep_account(self) -> None:
         """A subject with a budget or a base is the account that counts behind it speak of."""
         context = self.context
-        if context.subjects and all(map(has_columns, context.subjects)):
+        if context.subjects and have_columns(context.subjects):
             context.account = context.subjects
 
     def _mark_parts(self, text: str) -> None:

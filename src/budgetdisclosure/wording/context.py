@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from attrs import define, field, frozen
 
-from budgetdisclosure.figures import Figure
+from budgetdisclosure.figures import Count, Figure
 from budgetdisclosure.lean import lean
 from budgetdisclosure.model import (
     Basis,
@@ -162,6 +162,18 @@ def has_columns(subject: str) -> bool:
     """Whether the subject has a budget beside its final figure, or a base beside its value."""
     kind = type_at(subject)
     return _is(kind, Execution) or _is(kind, Comparison)
+
+
+@lru_cache(maxsize=4096)
+def have_columns(subjects: tuple[str, ...]) -> bool:
+    """Whether each of ``subjects`` has columns."""
+    return all(map(has_columns, subjects))
+
+
+@lru_cache(maxsize=4096)
+def are_counts(subjects: tuple[str, ...]) -> bool:
+    """Whether each of ``subjects`` is a number of people or things."""
+    return all(type_at(subject) is Count for subject in subjects)
 
 
 def fits(path: str, figure: Figure) -> bool:

@@ -31,19 +31,20 @@ _DIGITS = {"类": 3, "款": 5, "项": 7}
 _LEVELS = {"类": Level.CLASS, "款": Level.KUAN, "项": Level.XIANG}
 
 
-def chain_in(text: str) -> list[tuple[int, int, str, str]]:
-    """The names with their level in ``text``: (start, end, level, name), in order.
+def names_level(text: str) -> bool:
+    """Whether ``text`` names a 类, 款 or 项.
 
-    >>> [(level, name) for _, _, level, name in chain_in("1、教育支出（类）普通教育（款）小学教育（项）。")]
-    [('类', '教育支出'), ('款', '普通教育'), ('项', '小学教育')]
+    >>> names_level("1、教育支出（类）"), names_level("1、教育支出")
+    (True, False)
     """
-    return [(start, end, level, names[0]) for start, end, level, names in _named(text)]
+    return next(_named(text), None) is not None
 
 
 def _named(text: str) -> Iterator[tuple[int, int, str, list[str]]]:
-    """Like ``chain_in``, with the names that may be meant: the shortest first, then longer ones.
+    """The names with their level in ``text``: start, end, level, and the names that may be meant.
 
-    A name may hold what usually stands before one: 政府办公厅（室）及相关机构事务.
+    The shortest comes first, then longer ones. A name may hold what usually stands before one:
+    政府办公厅（室）及相关机构事务.
     """
     begin = 0
     for match in _LEVEL.finditer(text) if _CLUE.search(text) else ():

@@ -94,8 +94,9 @@ class Vocabulary:
                 and text[match.start() - 1 : match.start()] in _OPENING
             ):
                 continue
-            paths = self.paths.get(_key(match[0])) or self.paths.get(f"某单位{match[0][-2:]}", ())
-            yield match.start(), match.end(), paths
+            name = match[0]
+            paths = self.paths.get(name) or self.paths.get(_key(name))
+            yield *match.span(), paths or self.paths.get(f"某单位{name[-2:]}", ())
 
 
 def _key(name: str) -> str:

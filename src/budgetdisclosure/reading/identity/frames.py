@@ -136,8 +136,6 @@ def titles(text: str) -> Iterator[Mention]:
 def sentences(text: str) -> Iterator[Mention]:
     """The names at the beginnings of sentences and clauses."""
     for clause in _clauses(text) if len(text) > _LEAST else ():
-        if len(clause) <= _LEAST or not _CLUE.search(clause, 0, _FAR):
-            continue
         short = without_lead(clause[:_FAR])
         for frame in SENTENCES if len(short) > _LEAST else ():
             match = frame.pattern.match(short) if frame.clue.search(short) else None
@@ -146,14 +144,17 @@ def sentences(text: str) -> Iterator[Mention]:
 
 
 def _clauses(text: str) -> Iterator[str]:
-    """The clauses of ``text`` in which a clue begins."""
+    """The clauses of ``text`` that are long enough and hold a clue, not far from their beginning."""
     done = 0
     while clue := _CLUE.search(text, done):
         begin = done
-        for stop in _CLAUSE_END.finditer(text, done, clue.start()):
-            begin = stop.end()
+        for mark in _CLAUSE_END.finditer(text, done, clue.start()):
+            begin = mark.end()
         end = _CLAUSE_END.search(text, clue.start())
-        yield text[begin : end.start() if end else len(text)]
+        stop = end.start() if end else len(text)
+        near = clue.end() <= min(stop, begin + _FAR)
+        if stop - begin > _LEAST and (near or _CLUE.search(text[begin:stop], 0, _FAR)):
+            yield text[begin:stop]
         if end is None:
             return
         done = end.end()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from budgetdisclosure.wording.functions import chain_in, deepest, follow
+from budgetdisclosure.wording.functions import deepest, follow, names_level
 
 from .outline import Passage
 
@@ -36,7 +36,7 @@ def read(passages: Sequence[Passage], year: int | None) -> dict[str, object]:
 
 def code_of_term(name: str, year: int | None) -> str | None:
     """The code of a term that is a chain of 类, 款, 项; None for any other term."""
-    if not chain_in(name):
+    if not names_level(name):
         return None
     chain: dict[str, str] = {}
     follow(chain, name, year)

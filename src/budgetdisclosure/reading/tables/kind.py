@@ -1,6 +1,7 @@
 """What a kind of table offers to the reader."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -43,6 +44,16 @@ def rows_of(grid: Grid) -> Rows:
 
 def plain(text: str) -> str:
     """The text of a cell without blanks and line breaks."""
+    return _plain_once(text) if len(text) <= _SHORT else "".join(text.split())
+
+
+_SHORT = 200
+"""Longer texts are not kept in memory."""
+
+
+@lru_cache(maxsize=4096)
+def _plain_once(text: str) -> str:
+    """Each kind of table asks for the words of the same cells."""
     return "".join(text.split())
 
 

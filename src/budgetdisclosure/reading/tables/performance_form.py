@@ -96,9 +96,11 @@ def form_of(grid: Grid) -> Form | None:
 
 def _is_head(row: Sequence[Cell]) -> bool:
     texts = [plain(cell.text) for cell in row]
+    if "一级指标" not in texts:
+        return False
     listed = any(_NAMES.match(text) or _BODIES.match(text) for text in texts)
     deeper = ("二级指标", "三级指标", "指标内容")
-    return "一级指标" in texts and any(text in deeper for text in texts) and not listed
+    return any(text in deeper for text in texts) and not listed
 
 
 def _lists(row: Sequence[Cell]) -> bool:

@@ -10,7 +10,7 @@ from budgetdisclosure.wording.context import (
     Lead,
     base_path,
     fits,
-    has_columns,
+    have_columns,
     value_path,
 )
 from budgetdisclosure.wording.form import SentenceForm
@@ -28,6 +28,9 @@ _ROLE = re.compile(
     r"|(?P<final>支出决算|决算|实际支出|执行数)"
     r"|(?P<prior>上年决算|上年数)"
 )
+_ROLE_CLUE = re.compile("预算|决算|实际支出|执行数|上年数")
+"""What every role holds."""
+
 _ROLE_TAIL = re.compile(
     r"(?:年初预算|全年预算|调整预算|支出决算|决算支出|实际支出|决算|(?<!公共)(?<!基金)(?<!经营)预算|执行)(?:安排)?(?:数|总额|支出|金额|额)?"
     r"(?:为|是|：|:|约|共|计|共计|合计|\s)*$"
@@ -73,7 +76,7 @@ class FactForm(SentenceForm):
             return ()
         if not named and context.head and _AGAIN.match(lead.text) and _PARTED.match(lead.after):
             context.subjects = context.head
-        if not named and not all(map(has_columns, context.subjects)):
+        if not named and not have_columns(context.subjects):
             return ()
         if ("均" in lead.text or "每" in lead.text) and _EACH.search(lead.text):
             return ()
@@ -94,7 +97,7 @@ class FactForm(SentenceForm):
         found = _YEAR_TAIL.search(text) if "20" in text else None
         if found is None or context.year is None or int(found["year"]) != context.year - 1:
             return ()
-        if not all(map(has_columns, context.subjects)):
+        if not have_columns(context.subjects):
             return ()
         context.basis = context.basis or Basis.PRIOR_YEAR
         return self._facts("上年数", figure, context)
@@ -102,13 +105,13 @@ class FactForm(SentenceForm):
     def _facts(
         self, words: str, figure: Figure, context: Context, *, named: bool = False
     ) -> tuple[Draft, ...]:
-        roles = list(_ROLE.finditer(words))
+        roles = list(_ROLE.finditer(words)) if _ROLE_CLUE.search(words) else []
         basis = _ROLES.get(roles[-1].lastgroup or "") if roles else None
         if not roles and named:
             basis = context.parts_role
         if basis is Basis.OTHER_YEAR:
             return ()
-        year = _ROLE_YEAR.findall(words)
+        year = _ROLE_YEAR.findall(words) if "20" in words else []
         if year and context.year and int(year[-1]) != context.year:
             if basis is not None or int(year[-1]) != context.year - 1:
                 return ()
