@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from attrs import define, frozen
 
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.wording import Context
 
-_TURN = re.compile(r"(?P<open>[（(])(?P<parts>其中|[\u4e00-\u9fff](?=[^（()）]*$))?|[）)]")
+_TURN = re.compile(rf"(?P<open>[（(])(?P<parts>其中|{HAN}(?=[^（()）]*$))?|[）)]")
 """Words in brackets are an aside only where they hold a figure: （含专用结余） belongs to a name."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from attrs import define, field
 
 from budgetdisclosure.figures import Amount, Count, Figure, Numeral, Percentage, normal, scan
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, Section, forms_for, section_named
@@ -26,12 +27,12 @@ from .untitled import has_titles, told_of
 _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _NO_WORDS = ("", "。")
 _UNKNOWN = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,}|^)(?:金|费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:合计|总计|总额)?(?:数|为|共|共计|是|约|：|:|\s)*$"
+    rf"(?:{HAN}{{2,}}|^)(?:金|费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:合计|总计|总额)?(?:数|为|共|共计|是|约|：|:|\s)*$"
 )
 """A name that is not known here, right before its figure: what follows speaks of nothing known."""
 
 _MOVED = re.compile(
-    r"(?:增加|减少|净增|净减)了?[\u4e00-\u9fff]{1,8}(?<!增加)(?<!减少)(?<!增长)(?<!下降)\s*$"
+    rf"(?:增加|减少|净增|净减)了?{HAN}{{1,8}}(?<!增加)(?<!减少)(?<!增长)(?<!下降)\s*$"
 )
 """增加车辆1辆 tells how many came, not how many there are."""
 

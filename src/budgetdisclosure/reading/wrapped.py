@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.source import Block
 
 from .headings import opens_section, split_number
@@ -17,7 +18,7 @@ _SLACK = 4
 _FEWEST = 8
 _NUMBER = re.compile(r"\s*[\d,.]+\s?(?:%|\w[，。；：、）)]?|)")
 _STOPS = "。：！？:"
-_WITHIN = re.compile(r"[，,；;。][^，,；;。]*[\u4e00-\u9fff]$")
+_WITHIN = re.compile(rf"[，,；;。][^，,；;。]*{HAN}$")
 _TITLE_ENDS = ("情况说明", "情况的说明")
 
 

@@ -8,11 +8,15 @@ import attrs
 from attrs import frozen
 
 from budgetdisclosure.figures import Figure
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.model import Comparison, Execution, type_at
 from budgetdisclosure.model.fields import field_types, labels
 
 _CITED = re.compile('[”"]\\s?(?:[“"、及和等之以中外]|不能)')
 """Behind a name in quotation marks that a definition cites: “事业收入”之外取得的收入."""
+
+_BEFORE_FIGURE = re.compile(r"(?:决算)?(?:总额|合计)?数?共?计?[为是]?\s*$")
+"""What may stand between 某单位收入 and its figure."""
 
 _OPENING, _CLOSING = ("“", '"'), ("”", '"')
 
@@ -26,7 +30,7 @@ _BODIES = (
     *(f"{own}(?:院|校|局|委|会|所|园|镇|乡|县|区|街道)" for own in "本我"),
     "委员会", "联合会", "协会", "中心", "办公室", "办事处", "服务站", "管理站", "支队", "大队", "总队",
     "研究所", "派出所", "司法所", "管理[所处局]", "图书馆", "文化馆", "人民政府", "镇政府", "乡政府",
-    r"局(?<=[\u4e00-\u9fff]{2}局)", r"厅(?<=[\u4e00-\u9fff]{2}厅)",
+    rf"局(?<={HAN}{{2}}局)", rf"厅(?<={HAN}{{2}}厅)",
 )  # fmt: skip
 """How the name of a body ends, before 收入 or 支出 that are those of the whole year."""
 
@@ -67,7 +71,6 @@ def pattern_of(name: str) -> str:
     out = re.escape(re.sub(f"[{_QUOTES}]", "", name))
     out = out.replace("（", r"[（(]\s?").replace("）", r"\s?[）)]")
     if name.startswith("某单位"):
-        out += r"(?=(?:决算)?(?:总额|合计)?数?共?计?[为是]?\s*$)"
         return "|".join(out.replace("某单位", body, 1) for body in _BODIES)
     if name.startswith("某年"):
         out = out.replace("某年", r"20\d\d年度?", 1) + r"(?=(?:决算)?数?共?计?[为是]?\s*$)"
@@ -86,7 +89,15 @@ class Vocabulary:
 
     def find(self, text: str) -> Iterator[tuple[int, int, Paths]]:
         """Every name in ``text``: where it starts and ends, and its paths."""
-        for match in self.pattern.finditer(text):
+        at = 0
+        while match := self.pattern.search(text, at):
+            paths = self._paths(match[0])
+            if paths is None:
+                if not _BEFORE_FIGURE.match(text, match.end()):
+                    at = match.start() + 1
+                    continue
+                paths = self.paths.get(f"某单位{match[0][-2:]}", ())
+            at = match.end()
             quoted = text[match.end() : match.end() + 1] in _CLOSING
             if (
                 quoted
@@ -94,9 +105,12 @@ class Vocabulary:
                 and text[match.start() - 1 : match.start()] in _OPENING
             ):
                 continue
-            name = match[0]
-            paths = self.paths.get(name) or self.paths.get(_key(name))
-            yield *match.span(), paths or self.paths.get(f"某单位{name[-2:]}", ())
+            yield *match.span(), paths
+
+    def _paths(self, name: str) -> Paths | None:
+        """What ``name`` stands for; None if it begins with the name of some body."""
+        found = self.paths.get(name)
+        return self.paths.get(_key(name)) if found is None else found
 
 
 def _key(name: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from budgetdisclosure.figures import Count, Figure
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.directions import direction_of, tail_of
@@ -23,7 +24,7 @@ _PEOPLE = (
     ("staffing.retired.ordinary", r"(?<!离)退休(?:人员|职工)?"),
 )
 _MOVED = re.compile(
-    r"(?:增加|减少|新增|调入|调出|调离|招录|招聘|辞职)了?(?:[\u4e00-\u9fff]{0,6})(?:人员|职工|干部|编制)(?:数)?\s*$"
+    rf"(?:增加|减少|新增|调入|调出|调离|招录|招聘|辞职)了?(?:{HAN}{{0,6}})(?:人员|职工|干部|编制)(?:数)?\s*$"
 )
 """增加事业人员1人 tells of a change, not of how many there are."""
 _COLUMN = rf"(?:(?P<posts>{_POSTS})|(?P<actual>{_ACTUAL})|(?:人员|职工)|(?=\s|[:：]|为|共|$))"

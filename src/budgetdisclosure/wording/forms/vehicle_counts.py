@@ -3,6 +3,7 @@
 import re
 
 from budgetdisclosure.figures import Count, Figure
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
@@ -12,7 +13,7 @@ _BOUGHT = re.compile(
     r"(?:购置|更新|购买)(?:[（(]更新[）)])?(?:公务用?车|车辆)?(?:数量?|为|共|了|：|:|\s)*$"
 )
 _OF_ONE = re.compile(
-    r"(?:^|[，。；、：,;:])(?!.{0,8}(?:[本我各]|全[省市区县]|单位|部门))[\u4e00-\u9fff]{0,16}"
+    rf"(?:^|[，。；、：,;:])(?!.{{0,8}}(?:[本我各]|全[省市区县]|单位|部门)){HAN}{{0,16}}"
     r"(?:[局委办院厅队处会镇乡]|中心|街道|开发区|执法|政府)(?:新?购置|更新|购买)了?\s*$"
 )
 """宣传部购置1辆 among others tells of one body, not of all together."""
