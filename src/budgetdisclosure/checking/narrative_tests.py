@@ -9,6 +9,7 @@ from operator import itemgetter
 from attrs import frozen
 
 from budgetdisclosure.figures import Count, Figure, Numeral, Percentage, normal, scan
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.figures.units import POINTS
 from budgetdisclosure.metrics import Ratio
 from budgetdisclosure.metrics.verify import judge
@@ -23,7 +24,7 @@ from .verification import Verification
 _OF_TARGET = re.compile(r"完成(?:全年|年度|本年|当年|既定)?(?:任务|目标|指标|计划)数?的?\s?$")
 _TARGET = re.compile(r"(?:任务|目标|指标|计划)[^，。；]{0,6}?(?:是|为|：|:)|(?:任务|目标|指标)")
 _OVER = re.compile(r"超过|超出|高于|低于|高出|少于")
-_RATE = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2})率(?:为|达到?|是)?\s?$")
+_RATE = re.compile(rf"(?P<stem>{HAN}{{2}})率(?:为|达到?|是)?\s?$")
 _PARTS = re.compile(r"其中")
 
 
@@ -96,7 +97,7 @@ def _figures(block: Block, order: int) -> Iterator[_Here]:
 
 def _noun(lead: str) -> str:
     """The words right before a figure: the last run of Chinese characters."""
-    found = re.search(r"[\u4e00-\u9fff]+$", lead.rstrip())
+    found = re.search(rf"{HAN}+$", lead.rstrip())
     return found[0] if found else ""
 
 

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.source import Document
 
 _ITEM = re.compile(
-    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?\s?[、.．]?)?\s*(?P<name>[\u4e00-\u9fff]{5,40})\s*[。；]?\s*"
+    rf"\s*(?:[（(]?[一二三四五六七八九十\d]{{1,3}}[）)]?\s?[、.．]?)?\s*(?P<name>{HAN}{{5,40}})\s*[。；]?\s*"
 )
 _LISTED = re.compile(
     r"(?:下属|所属|下设|直属)[^。]{0,30}(?:包括|分别[是为]|[：:])(?P<names>[^。；]{4,400})"
@@ -39,4 +40,4 @@ def _named(document: Document, ends: tuple[str, ...]) -> Iterator[str]:
             yield match["name"]
     for block in (b for b in document.blocks if "属" in b.text or "下设" in b.text):
         for match in _LISTED.finditer(block.text[:_MOST]):
-            yield from re.findall(r"[\u4e00-\u9fff]{5,40}", match["names"])
+            yield from re.findall(rf"{HAN}{{5,40}}", match["names"])

@@ -7,6 +7,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from budgetdisclosure.figures import normal
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.model import Heading
 from budgetdisclosure.source import Block
 from budgetdisclosure.wording import Section, section_of
@@ -27,7 +28,7 @@ _LOST = "?？ \u3000"
 
 _OPEN_ENDS = "；;，,！：:"
 _PREFIX = re.compile(r"^关于(?:我?部门|我?单位|本部门|本单位)?(?:20\d\d年?度?)?的?")
-_BODY = re.compile(r"^[^，。：]{2,30}?20\d\d年?度?(?=[\u4e00-\u9fff])")
+_BODY = re.compile(rf"^[^，。：]{{2,30}}?20\d\d年?度?(?={HAN})")
 """The name of the body with the year, before what the title tells of."""
 
 _SUBTITLE = re.compile(r"^[^。（(]{2,24}(?:情况|说明|目标|原则|过程|范围|标准|概况)。$")

@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Iterable
 
 from budgetdisclosure.figures import Amount
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.model import Statement
 from budgetdisclosure.source import Block
 
 from .lines import plain
 
 _CAPTION = re.compile(
-    r"(?:金额|货币|计量)?单位\s?[：:]\s?(?:人民币)?(?P<unit>元|千元|万元|百万元|亿元)(?![\u4e00-\u9fff])"
+    rf"(?:金额|货币|计量)?单位\s?[：:]\s?(?:人民币)?(?P<unit>元|千元|万元|百万元|亿元)(?!{HAN})"
 )
 _LONGEST = 400
 

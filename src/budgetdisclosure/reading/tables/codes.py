@@ -6,19 +6,20 @@ from attrs import define, field
 
 from budgetdisclosure.classification import How, find, find_all
 from budgetdisclosure.classification.kinds import Level, Table
+from budgetdisclosure.figures.normal import HAN
 
 _DIGITS = re.compile(r"[1-5]\d{2}(?:\d{2}){0,2}")
 _BEFORE = re.compile(
-    r"[\[【（(]?(?P<code>[1-5]\d{2}(?:\d{2}){0,2})[\]】）)]?[-—_:：]?(?P<name>[\u4e00-\u9fff].*)"
+    rf"[\[【（(]?(?P<code>[1-5]\d{{2}}(?:\d{{2}}){{0,2}})[\]】）)]?[-—_:：]?(?P<name>{HAN}.*)"
 )
 _BEHIND = re.compile(
-    r"(?P<name>.*[\u4e00-\u9fff].*?)[\[【（(](?P<code>[1-5]\d{2}(?:\d{2}){0,2})[\]】）)]"
+    rf"(?P<name>.*{HAN}.*?)[\[【（(](?P<code>[1-5]\d{{2}}(?:\d{{2}}){{0,2}})[\]】）)]"
 )
 _ORDINAL = re.compile(
     r"^(?:其中[:：]?)?(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)][、.．:：]?"
     r"|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?[、.．:：]|\d{1,2}[）)]|[①-⑳])\s*"
 )
-_BARE_ORDINAL = re.compile(r"^(?:二?十[一二三四五六七八九]?)(?=[\u4e00-\u9fff]{2}.*(?:支出|事务)$)")
+_BARE_ORDINAL = re.compile(rf"^(?:二?十[一二三四五六七八九]?)(?={HAN}{{2}}.*(?:支出|事务)$)")
 _PART = re.compile(r"^其中[:：]?")
 
 

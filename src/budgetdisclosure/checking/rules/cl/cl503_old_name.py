@@ -22,11 +22,12 @@ from budgetdisclosure.classification import (
     find,
     lookup,
 )
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.source import Block
 
 _LISTED = Search(
     r"(?:[（(][\d一二三四五][）)]|[①-⑨]|\d[.、．]|[一二三四五]是|[一二三四五]、)\s?"
-    r"(?P<name>[\u4e00-\u9fff]{3,14}?)\s?[，：:]?(?:主要)?包括",
+    rf"(?P<name>{HAN}{{3,14}}?)\s?[，：:]?(?:主要)?包括",
     clue="包括",
 )
 

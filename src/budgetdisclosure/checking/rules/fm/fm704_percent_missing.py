@@ -6,9 +6,10 @@ from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import Search, matches, text_finding
+from budgetdisclosure.figures.normal import HAN
 
 _RATE = Search(
-    r"(?:增长|下降|增幅|降幅|占(?:本年)?[\u4e00-\u9fff]{2,16}的|完成(?:年初|全年|调整)?预算数?的)\s?(?P<number>\d+\.\d{1,2})(?=\s?(?:[。，；,;]|$))",
+    rf"(?:增长|下降|增幅|降幅|占(?:本年)?{HAN}{{2,16}}的|完成(?:年初|全年|调整)?预算数?的)\s?(?P<number>\d+\.\d{{1,2}})(?=\s?(?:[。，；,;]|$))",
     clue=(
         r"增长\s?\d",
         r"下降\s?\d",

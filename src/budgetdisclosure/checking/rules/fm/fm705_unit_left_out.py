@@ -8,8 +8,9 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.numerals import numerals
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import text_finding
+from budgetdisclosure.figures.normal import HAN
 
-_NOUN = re.compile(r"\s?[\u4e00-\u9fff]")
+_NOUN = re.compile(rf"\s?{HAN}")
 """12万份, 30万年满70周岁老人: a count of things."""
 
 

@@ -8,10 +8,11 @@ from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import Search, matches, text_finding
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.source import Block
 
 _CAPTION = Search(
-    r"(?<![\u4e00-\u9fff])编制(?P<word>部门|单位)\s?[：:]\s?(?P<name>[\u4e00-\u9fff]{4,40})",
+    rf"(?<!{HAN})编制(?P<word>部门|单位)\s?[：:]\s?(?P<name>{HAN}{{4,40}})",
     clue=r"编制(?:部门|单位)\s?[：:]",
 )
 _TITLE = Search(
