@@ -1,5 +1,6 @@
 """Cost and counts of one thing, both zero or both not."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
@@ -7,6 +8,9 @@ from attrs import evolve
 from .case import Case
 from .finding import Finding, Related
 from .plain import about, first, is_some, is_zero
+from .prints import Print
+
+_OF_OWN = re.compile(r"[本我](?:部门|单位|院|局|委|办|级)?(?:自行)?组织的?|自行?组织?团|牵头组织")
 
 
 def cost_against_counts(
@@ -18,6 +22,7 @@ def cost_against_counts(
         return
     told = [one for path in counts if (one := first(case, path)) is not None]
     zero, some = [p for p in told if is_zero(p)], [p for p in told if is_some(p)]
+    zero = [p for p in zero if not (some and _of_own(p))]
     if is_some(cost) and zero:
         odd, severity = zero, "error"
     elif is_zero(cost) and some:
@@ -29,3 +34,8 @@ def cost_against_counts(
         Related(path=p.path, role="consequence", stated=str(p.figure), place=p.place) for p in rest
     )
     yield evolve(about(code, severity, lead, cost=cost.figure), related=tuple(again))
+
+
+def _of_own(count: Print) -> bool:
+    """Whether only groups of the body itself are counted: its people may travel with others."""
+    return bool(_OF_OWN.search(count.place.quote))

@@ -26,6 +26,7 @@ from .source_bytes import Source, load
 from .summaries import read_summaries
 from .table_reading import cells_of, understand_tables
 from .tables.made import Setting
+from .totals_of_year import tell_years
 
 
 def read(
@@ -107,7 +108,7 @@ def understand(document: Document) -> Disclosure:
     drafts = {} if budget else listed | summaries.drafts
     narrative = Narrative(found.year, by_block, drafts, accounts=not budget)
     said = narrative.read(document.blocks, in_tables)
-    statements = correct_grand_totals(said, tables)
+    statements = tell_years(correct_grand_totals(said, tables))
     more |= read_prose(document.blocks, headings, found.year)
     more |= {"year": found.year, "money_unit": money_unit(statements, document.blocks)}
     if found.unit:

@@ -1,0 +1,56 @@
+"""总收入 and 收入决算, of the year or with what was carried over."""
+
+import budgetdisclosure as bd
+
+HEAD = "云溪市第三小学2021年度部门决算\n第三部分 2021年度部门决算情况说明\n"
+APART = (
+    "一、收入支出决算总体情况说明\n"
+    "2021年度总收入90.00万元，比2020年度总收入80.00万元增加10.00万元。"
+    "2021年度总支出85.00万元，比2020年度总支出82.00万元增加3.00万元。2021年度年末结转和结余7.00万元。\n"
+)
+OUTER = (
+    "二、收入决算情况说明\n"
+    "2021年度收入决算80.00万元，其中：本年收入60.00万元，占总收入75.00%，"
+    "包括财政拨款收入40.00万元，占总收入50.00%；事业收入20.00万元，占总收入25.00%。\n"
+)
+
+
+def told(text: str) -> dict[str, str]:
+    statements = bd.read(f"{HEAD}{text}".encode()).statements
+    return {s.path: str(s.value) for s in statements if s.value is not None}
+
+
+def errors(text: str) -> list[tuple[str, str | None]]:
+    found = bd.check(bd.read(f"{HEAD}{text}".encode()))
+    return [(f.rule, f.path) for f in found if f.severity == "error"]
+
+
+def test_sides_that_differ_by_what_is_left_are_of_the_year() -> None:
+    said = told(APART)
+    assert said["income.total"] == "90.00万元"
+    assert said["expenditure.total"] == "85.00万元"
+    assert said["income.total.change"] == "10.00万元"
+    assert errors(APART) == []
+    assert errors(APART.replace("增加10.00", "增加11.00"))[0][0] == "NR401"
+
+
+def test_more_than_was_left_is_no_such_difference() -> None:
+    assert ("AR105", "totals.income") in errors(APART.replace("结余7.00", "结余3.00"))
+
+
+def test_what_says_both_sides_must_be_equal() -> None:
+    text = APART.replace("总收入90.00", "收入总计90.00").replace("总支出85.00", "支出总计85.00")
+    assert ("AR105", "totals.income") in errors(text)
+
+
+def test_the_income_of_the_year_is_part_of_all_income() -> None:
+    said = told(OUTER)
+    assert said["totals.income"] == "80.00万元"
+    assert said["income.total"] == "60.00万元"
+    assert errors(OUTER) == []
+
+
+def test_shares_of_all_income_are_checked_against_it() -> None:
+    assert errors(OUTER.replace("占总收入50.00", "占总收入52.00")) == [
+        ("NR411", "income.fiscal_appropriation.share")
+    ]
