@@ -5,6 +5,7 @@ from budgetdisclosure.source import Block, Document, Segment
 
 from .flattened import split_flattened
 from .limits import Limits
+from .lost_breaks import close_breaks
 from .source_bytes import SourceBytes
 from .text_grids import find_grids
 from .wrapped import join_wrapped
@@ -96,5 +97,5 @@ def read_text(source: SourceBytes, limits: Limits) -> Document:
         segment = Segment(start=start, line=number)
         blocks.append(Block(text=line, segments=(segment,), file=source.name or None))
         start += len(line) + 1
-    marked, grids = find_grids(split_flattened(join_wrapped(blocks)))
+    marked, grids = find_grids(close_breaks(split_flattened(join_wrapped(blocks))))
     return Document(files=(source.name,) if source.name else (), blocks=marked, grids=grids)

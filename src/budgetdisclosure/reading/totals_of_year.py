@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -52,7 +53,7 @@ def _tells_one_side(quote: str) -> bool:
 def _outer(statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """收入决算9万元, 其中：本年收入8万元, 占总收入88.89%: the first is more than the income of the year."""
     out = list(statements)
-    for index, (one, after) in enumerate(zip(statements, statements[1:], strict=False)):
+    for index, (one, after) in enumerate(pairwise(statements)):
         grand = _ALL_OF.get(one.path)
         if grand is None or after.path != one.path or one.group != after.group:
             continue
@@ -76,8 +77,10 @@ def _of_all(one: Statement, year: str, grand: str, region: int) -> Statement:
 def _before(one: Statement) -> str:
     """The clause up to the figure."""
     number = str(one.value).rstrip("万亿元%")
-    return one.place.quote.rpartition(number)[0] if one.kind is Kind.SHARE else (
-        one.place.quote.partition(number)[0]
+    return (
+        one.place.quote.rpartition(number)[0]
+        if one.kind is Kind.SHARE
+        else (one.place.quote.partition(number)[0])
     )
 
 
