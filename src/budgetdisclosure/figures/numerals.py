@@ -25,7 +25,7 @@ _UNIT = (
     rf"|(?:{_COUNT_UNIT})|万(?:人次|人|户|家|个|次|件|平方米|亩|吨|公里|辆|台|套|名|条|头|只|株))"
 )
 _NUMBER = (
-    r"(?P<number>-?(?:(?>\d{1,3}(?:[,，]\d{3}){1,15}(?![\d,])(?:\.\d+)?)|(?>\d+(?:,\d+){1,20}(?:\.\d+)?)"
+    r"(?P<number>-?(?:(?>\d{1,3}(?: ?, ?\d{3}){1,15}(?![\d,])(?:\.\d+)?)|(?>\d{1,3}(?:[,，]\d{3}){1,15}(?![\d,])(?:\.\d+)?)|(?>\d+(?:,\d+){1,20}(?:\.\d+)?)"
     r"|(?>\d(?: \d){1,45}(?: ?\. ?\d(?: \d){0,10})?)|\d+(?: ?\. ?\d+)?))"
 )
 _RANGE = r"(?P<range>\s?[-~～—至]\s?\d+(?:\.\d+)?%?)?"
@@ -33,6 +33,12 @@ _FIGURE = re.compile(
     rf"(?<![\d.A-Za-z第〔])(?P<sign>≥|≤|>|<)?\s?{_NUMBER}{_RANGE}\s{{0,3}}(?P<about>[余多])?{_UNIT}"
 )
 _BARE = re.compile(rf"\s*{_NUMBER}\s*")
+_BROKEN_OFF = re.compile(r"(?<![\d.,A-Za-z])-?\d{1,3}(?:,\d{3})*(?: ,|, | , )$")
+"""What stands before the rest of a number that a blank broke, the rest being no group of three."""
+
+_LISTED = re.compile(r"(?:分别|依次)[^。；]{0,12}$")
+"""Behind it a comma and a blank may as well stand between two numbers."""
+
 _THRESHOLD = re.compile(r"\s?(?:[（(]含[^）)]{0,3}[）)])?(?:及)?以[上下]")
 _MORE_AFTER = re.compile(r"(?:[（(]含[）)])?(?:及)?以上")
 _LESS_AFTER = re.compile(r"以[内下]")
@@ -55,6 +61,7 @@ class Numeral:
 
     ``issue`` names what is odd in its writing: ``grouping`` (separators in the wrong place),
     ``blanks`` (inside the number), ``wide`` (full-width characters), ``unit`` (元 left out),
+    ``broken`` (by a blank, so that nobody knows which digits are missing; the figure is None),
     ``long`` (over 40 digits; the figure is None), or None.
     """
 
@@ -130,6 +137,11 @@ def _numeral(match: re.Match[str], text: str) -> Numeral:
     start, number_end = match.start("number"), match.end("number")
     value, issue = _value(match["number"])
     figure: Figure | None = None
+    head = _BROKEN_OFF.search(text[max(0, start - 24) : start])
+    if head:
+        value, issue, start = None, "broken", start - len(head[0])
+    elif issue == "blanks" and "," in match["number"] and _LISTED.search(text[:start]):
+        value, issue = None, "broken"
     if value is not None:
         qualifier = _qualifier(match, text)
         printed = match["number"] + (match["range"] or "")
@@ -181,7 +193,7 @@ def _value(printed: str) -> tuple[Decimal | None, str | None]:
     if len(printed) > 2 * MAX_DIGITS:
         return None, "long"
     if " " in printed:
-        return Decimal(printed.replace(" ", "")), "blanks"
+        return Decimal(printed.replace(" ", "").replace(",", "")), "blanks"
     if "," not in printed and "，" not in printed:
         return (Decimal(printed), None) if len(printed) <= MAX_DIGITS else (None, "long")
     return regroup(printed)

@@ -10,6 +10,7 @@ from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Disclosure, FinalAccounts
 from budgetdisclosure.source import Document, Note
 
+from .broken_numbers import broken_numbers
 from .build import build_report
 from .coverage import count_coverage
 from .formats.format import format_of
@@ -125,7 +126,7 @@ def understand(document: Document) -> Disclosure:
         statements=statements,
         tables=tables,
         report=build_report(statements, tables, more),
-        notes=(*document.notes, *_told(found), *odd, *staff),
+        notes=(*document.notes, *_told(found), *odd, *staff, *broken_numbers(document.blocks)),
         coverage=count_coverage(document, statements, tables),
     )
 
