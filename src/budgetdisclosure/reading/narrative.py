@@ -22,7 +22,7 @@ from .ranks import ranks
 from .scores import scores
 from .subjects import Subjects
 from .text_grids import CELL, CHART
-from .untitled import has_titles, told_of
+from .untitled import has_titles, opens_three_public, told_of
 
 _DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _NO_WORDS = ("", "。")
@@ -126,6 +126,9 @@ class Narrative:
             self.context.subjects = (section.subject,) if section.subject else ()
             self.context.account = self.context.posts = ()
 
+    def _above_titles(self) -> bool:
+        return self.accounts and self.context.section is None and not self.opened
+
     def _leaves(self, heading: Heading) -> bool:
         """Whether a title that is not known stands beside that of the section, and so ends it."""
         context = self.context
@@ -144,6 +147,8 @@ class Narrative:
         context.end_sentence()
         if self.untitled:
             self._open(told_of(text))
+        elif self._above_titles() and opens_three_public(text, self.headings.values()):
+            self._open(section_named("F07"))
         context.headed = above if above and _GOES_ON.match(text) else ()
         self.subjects.open_paragraph()
         self.group += 1

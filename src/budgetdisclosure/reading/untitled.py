@@ -10,7 +10,10 @@ _HEAD = r"^[^。；]{0,36}?"
 _OPENINGS = (
     (
         "F07",
-        re.compile(rf"{_HEAD}三公[”\"]?(?:经费|支出)|{_HEAD}(?:因公出国|公务接待费|公务用车购置)"),
+        re.compile(
+            rf"{_HEAD}三公[”\"]?(?:经费|支出)|{_HEAD}(?:因公出国|公务接待费|公务用车购置)"
+            r"|[，,。；][^，,。；]{0,16}三公[”\"]?经费(?:支出|开支)(?:总额|合计|共计)?为?\s?\d"
+        ),
     ),
     ("F11.2", re.compile(rf"{_HEAD}政府采购(?:支出)?总额")),
     ("F11.1", re.compile(rf"{_HEAD}机关运行经费(?:支出)?[^。；]{{0,12}}\d")),
@@ -22,6 +25,15 @@ _OPENINGS = (
 def has_titles(headings: Iterable[Heading]) -> bool:
     """Whether a heading opens a section in which accounts are told."""
     return any(h.section is not None and section_named(h.section).account for h in headings)
+
+
+_SUM = re.compile(r"三公[”\"]?经费(?:财政拨款)?(?:支出)?决算(?:总额|数|合计)?[共为是计：:\s]*\d")
+
+
+def opens_three_public(text: str, headings: Iterable[Heading]) -> bool:
+    """Whether ``text``, above the first title of a note on nothing but the three expenses, tells their sum."""
+    titled = {h.section for h in headings if h.section and section_named(h.section).account}
+    return titled == {"F07"} and _SUM.search(text) is not None
 
 
 def told_of(text: str) -> Section | None:
