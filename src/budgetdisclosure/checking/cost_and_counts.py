@@ -38,4 +38,4 @@ def cost_against_counts(
 
 def _of_own(count: Print) -> bool:
     """Whether only groups of the body itself are counted: its people may travel with others."""
-    return bool(_OF_OWN.search(count.place.quote))
+    return count.place is not None and bool(_OF_OWN.search(count.place.quote))

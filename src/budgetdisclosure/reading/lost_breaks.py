@@ -46,8 +46,7 @@ def _closed(block: Block) -> Block:
 def _moved(block: Block, pieces: Sequence[tuple[int, int]]) -> Iterator[Segment]:
     """The segments of ``block``, cut where a blank is left out."""
     ends = [*(segment.at for segment in block.segments[1:]), len(block.text)]
-    gone = 0
-    for start, end in pieces:
+    for gone, (start, end) in enumerate(pieces):
         for segment, stop in zip(block.segments, ends, strict=True):
             begin = max(segment.at, start)
             if begin < min(stop, end):
@@ -58,4 +57,3 @@ def _moved(block: Block, pieces: Sequence[tuple[int, int]]) -> Iterator[Segment]
                     start=segment.start + skipped,
                     column=segment.column + skipped,
                 )
-        gone += 1
