@@ -19,6 +19,7 @@ from .headings import find_headings
 from .identity import Identification, identify, money_unit
 from .limits import Limits
 from .lists import listed_drafts
+from .loose_cells import loose_note
 from .narrative import Narrative
 from .progress import Progress, unwatched
 from .prose.reading import read_prose
@@ -126,7 +127,14 @@ def understand(document: Document) -> Disclosure:
         statements=statements,
         tables=tables,
         report=build_report(statements, tables, more),
-        notes=(*document.notes, *_told(found), *odd, *staff, *broken_numbers(document.blocks)),
+        notes=(
+            *document.notes,
+            *_told(found),
+            *odd,
+            *staff,
+            *broken_numbers(document.blocks),
+            *loose_note(document),
+        ),
         coverage=count_coverage(document, statements, tables),
     )
 
