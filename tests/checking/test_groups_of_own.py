@@ -22,3 +22,15 @@ def test_no_group_and_no_traveller() -> None:
 
 def test_no_group_at_all() -> None:
     assert rules(TEXT.replace("本部门组织的", "全年安排")) == ["PL803"]
+
+
+def test_journeys_to_other_countries_and_across_the_border_are_two_counts() -> None:
+    text = TEXT.replace("本部门组织的出国团组0个，出国2人次", "全年因公出国1人次，出境3人次")
+    found = bd.check(bd.read(text.encode()))
+    assert "XN315" not in [f.rule for f in found]
+    both = TEXT.replace(
+        "本部门组织的出国团组0个，出国2人次", "出国团组1个2人次，赴港澳团组2个5人次"
+    )
+    told = {s.path: str(s.value) for s in bd.read(both.encode()).statements}
+    assert told["three_public.overseas.groups"] == "1个"
+    assert told["three_public.overseas.visits"] == "2人次"

@@ -54,3 +54,23 @@ def test_shares_of_all_income_are_checked_against_it() -> None:
     assert errors(OUTER.replace("占总收入50.00", "占总收入52.00")) == [
         ("NR411", "income.fiscal_appropriation.share")
     ]
+
+
+def test_a_comparison_may_stand_between_all_income_and_that_of_the_year() -> None:
+    text = OUTER.replace("决算80.00万元，", "决算80.00万元，比上年增加8.00万元，增长11.11%，")
+    said = told(text)
+    assert said["totals.income.change"] == "8.00万元"
+    assert said["income.total"] == "60.00万元"
+    assert errors(text) == []
+
+
+BOTH = "一、收入支出决算总体情况说明\n2021年度收入决算80.00万元，支出决算75.00万元。\n"
+
+
+def test_what_was_spent_is_told_right_behind_what_came_in() -> None:
+    said = told(BOTH)
+    assert (said["income.total"], said["expenditure.total"]) == ("80.00万元", "75.00万元")
+    assert errors(BOTH) == []
+    parted = BOTH.replace("80.00万元，", "80.00万元，其中：本年收入60.00万元，年初结转20.00万元；")
+    assert told(parted)["expenditure.total"] == "75.00万元"
+    assert errors(parted) == []

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from attrs import evolve
 
@@ -53,19 +52,30 @@ def _tells_one_side(quote: str) -> bool:
 def _outer(statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """收入决算9万元, 其中：本年收入8万元, 占总收入88.89%: the first is more than the income of the year."""
     out = list(statements)
-    for index, (one, after) in enumerate(pairwise(statements)):
+    for index, one in enumerate(statements):
         grand = _ALL_OF.get(one.path)
-        if grand is None or after.path != one.path or one.group != after.group:
+        if grand is None or one.kind is not Kind.FACT or not _OUTER.search(_before(one)):
             continue
-        if not _OUTER.search(_before(one)) or not _INNER.search(_before(after)):
-            continue
-        if not isinstance(one.value, Amount) or not isinstance(after.value, Amount):
-            continue
-        if after.value < one.value:
-            out[index] = _moved(one, _ALL_OF)
-            for later in range(index + 1, len(out)):
-                out[later] = _of_all(out[later], one.path, grand, one.region)
+        inner = _inner(statements, index)
+        if inner is not None:
+            out[index:inner] = [_moved(each, {one.path: grand}) for each in out[index:inner]]
+            out[inner:] = [_of_all(each, one.path, grand, one.region) for each in out[inner:]]
     return tuple(out)
+
+
+def _inner(statements: Sequence[Statement], index: int) -> int | None:
+    """Where the income of the year stands that is part of the figure at ``index``."""
+    one = statements[index]
+    for at in range(index + 1, len(statements)):
+        after = statements[at]
+        if after.group != one.group or after.subject != one.subject:
+            return None
+        if after.path == one.path and after.kind is Kind.FACT:
+            whole, part = one.value, after.value
+            if not isinstance(whole, Amount) or not isinstance(part, Amount) or part >= whole:
+                return None
+            return at if _INNER.search(_before(after)) else None
+    return None
 
 
 def _of_all(one: Statement, year: str, grand: str, region: int) -> Statement:

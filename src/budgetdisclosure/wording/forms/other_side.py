@@ -7,7 +7,10 @@ from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
 
-_SPENT = re.compile(r"\s?[，,、；;]\s?(?:本年|当年)?支出(?:为|共|：|:)?\s*")
+_SPENT = re.compile(
+    r"\s?[，,、；;。]\s?(?:(?:本年|当年)?支出(?:为|共|：|:)?|(?:本|当|20\d\d)?年?度?支出决算(?:总?[额数]|合计)?(?:为|共|：|:)?)\s*"
+)
+_SETTLED = re.compile("支出决算")
 
 
 class OtherSideForm(SentenceForm):
@@ -21,7 +24,10 @@ class OtherSideForm(SentenceForm):
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact, if nothing but 支出 stands behind the income."""
-        if context.subjects != ("income.total",) or not _SPENT.fullmatch(lead.text):
+        if not _SPENT.fullmatch(lead.text):
+            return ()
+        told = context.subjects or (context.head if _SETTLED.search(lead.text) else ())
+        if told != ("income.total",):
             return ()
         context.subjects = ("expenditure.total",)
         return (Draft(kind=Kind.FACT, path="expenditure.total", subject="expenditure.total"),)

@@ -27,6 +27,7 @@ _WHOSE = re.compile(
 
 _NAMED = re.compile(r"出国|团组|接待|来访|外宾")
 _ALL = re.compile(r"[共总合]计|累计")
+_ACROSS = re.compile(r"(?<![（(])出境|港澳|赴台|台湾")
 
 
 class ReceptionCountsForm(SentenceForm):
@@ -46,7 +47,7 @@ class ReceptionCountsForm(SentenceForm):
         path = self._path(lead, figure, context)
         if path is None:
             return ()
-        if path in context.once and "foreign" in path:
+        if path in context.once and ("foreign" in path or self._across(path, lead, context)):
             context.label_end = None
             return ()
         turn = tail_of(lead.text)
@@ -95,6 +96,12 @@ class ReceptionCountsForm(SentenceForm):
                 foreign = self._foreign(lead, context)
                 return f"{_RECEPTION}.{'foreign_guests' if foreign else 'guests'}"
         return None
+
+    def _across(self, path: str, lead: Lead, context: Context) -> bool:
+        """Whether journeys within the country's borders are told beside those to other countries."""
+        if path.startswith(_OVERSEAS) and _ACROSS.search(lead.text):
+            context.group_of_parts = ("across",)
+        return context.group_of_parts == ("across",)
 
     def _abroad(self, context: Context) -> bool:
         return any(subject.startswith(_OVERSEAS) for subject in context.subjects)
