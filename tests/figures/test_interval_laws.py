@@ -108,3 +108,12 @@ def test_the_corners_of_division() -> None:
     assert (across.low, across.high) == (None, None)
     with pytest.raises(ValueError, match="no number"):
         Interval.between(1, 1, low_open=True)
+
+
+@given(st.integers(-(10**40), 10**40), st.integers(1, 10**6))
+def test_an_interval_of_any_size_can_be_shown(numerator: int, denominator: int) -> None:
+    shown = str(Interval.point(Fraction(numerator, denominator)))
+    low, high = shown.strip("[]").split(", ")
+    assert low == high
+    near = abs(Fraction(low) - Fraction(numerator, denominator))
+    assert near <= max(Fraction(1, 10**6), abs(Fraction(numerator, denominator)) / 10**20)

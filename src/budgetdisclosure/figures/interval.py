@@ -258,4 +258,10 @@ def _shown(end: End, infinite: str) -> str:
     if not end[1]:
         return infinite
     shown = Decimal(end[0]) / Decimal(end[1])
-    return format(round(shown, 6).normalize() + 0, "f")
+    if shown.adjusted() <= _LARGE:
+        shown = round(shown, 6)
+    return format(shown.normalize() + 0, "f")
+
+
+_LARGE = 20
+"""Of more digits before the point no six behind it are kept."""
