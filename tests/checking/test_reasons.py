@@ -44,6 +44,10 @@ def test_other_reasons_are_let_be(sentence: str) -> None:
     assert said(sentence) == []
 
 
+def test_what_is_left_over_grows_where_spending_falls() -> None:
+    assert said("年末结转和结余0.31万元，较上年增加0.05万元，主要原因是公用经费支出减少。") == []
+
+
 def test_what_figures_refute_is_told_once() -> None:
     text = "机关运行经费支出9.00万元，比上年10.00万元增加1.00万元，增长10.00%。主要原因是厉行节约。"
     found = bd.check(bd.read(f"{HEAD}{text}".encode()))

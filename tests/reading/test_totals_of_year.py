@@ -74,3 +74,23 @@ def test_what_was_spent_is_told_right_behind_what_came_in() -> None:
     parted = BOTH.replace("80.00万元，", "80.00万元，其中：本年收入60.00万元，年初结转20.00万元；")
     assert told(parted)["expenditure.total"] == "75.00万元"
     assert errors(parted) == []
+
+
+TOGETHER = (
+    "一、收入支出决算总体情况说明\n"
+    "2021年度收入、支出决算总计600.00万元。与上年决算相比，收、支总计各增加100.00万元，增长50.00%。其中：\n"
+    "（一）收入决算总计300.00万元。\n（二）支出决算总计300.00万元。\n"
+)
+
+
+def test_a_total_of_both_sides_together_is_that_of_neither() -> None:
+    said = told(TOGETHER)
+    assert (said["totals.income"], said["totals.expenditure"]) == ("300.00万元", "300.00万元")
+    assert errors(TOGETHER) == []
+    assert ("XN315", "totals.income") in errors(TOGETHER.replace("总计600.00", "总计610.00"))
+    assert ("NR402", "totals.income.growth") in errors(TOGETHER.replace("50.00%", "40.00%"))
+
+
+def test_amounts_in_traditional_letters_are_read() -> None:
+    said = told(APART.replace("总收入90.00万元", "总收入90.00萬元"))
+    assert said["income.total"] == "90.00万元"

@@ -15,6 +15,9 @@ _DOWN = r"减少|下降|降低|减支|小于|低于"
 _TURN = re.compile(
     rf"(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<flat>持平(?<!基本持平)|无增减变化|无变化)"
 )
+_BALANCE = re.compile("结转|结余")
+"""What is left over grows where spending falls."""
+
 _UNRESOLVED = re.compile(r"[（(/]\s?(?:增加|减少|增长|下降|大于|小于)")
 _MONEY = r"(?:支出|经费|开支|费用|拨款|资金|支付|投入|补贴|补助|缴费)"
 _RISES = re.compile(
@@ -80,6 +83,8 @@ def _claim(text: str, reason: int) -> tuple[int, str] | None:
     if _UNRESOLVED.search(claim):
         return None
     semicolon = max(claim.rfind("；"), claim.rfind(";")) + 1
+    if _BALANCE.search(claim, semicolon):
+        return None
     turns = {match.lastgroup for match in _TURN.finditer(claim, semicolon)}
     if len(turns) != 1:
         return None

@@ -39,6 +39,7 @@ def correct_grand_totals(
     They do where the figure is that of the year and another one is the grand total: printed as
     such in a table, or known to be another because the two sides would differ.
     """
+    statements = _without_both(statements)
     printed: dict[str, list[Figure]] = {path: [] for path in (*_GRAND, *_SIDES.values())}
     said: dict[str, list[Figure]] = {path: [] for path in printed}
     for cell in cells_of(tables):
@@ -61,6 +62,40 @@ def correct_grand_totals(
         if known and not _among(one.value, grand) and _among(one.value, printed[year]):
             moved.setdefault(one.group, {})[one.path] = year
     return _raised([_moved(one, moved.get(one.group, {})) for one in statements])
+
+
+def _without_both(statements: Sequence[Statement]) -> list[Statement]:
+    """收入、支出总计6.00万元, which is the sum of both where each is told with 3.00万元, is neither."""
+    together = {one.place for one in statements if one.echo and one.path == _GRAND[1]}
+    sides: list[list[Amount]] = [
+        [
+            one.value
+            for one in statements
+            if one.path == path
+            and one.kind is Kind.FACT
+            and one.place not in together
+            and isinstance(one.value, Amount)
+            and one.value.value
+        ]
+        for path in _GRAND
+    ]
+    sums = {
+        income.value + spent.value
+        for income in sides[0]
+        for spent in sides[1]
+        if income.unit == spent.unit
+    }
+    kept = []
+    for one in statements:
+        both = one.kind is Kind.FACT and one.place in together
+        if not (both and one.value is not None and one.value.value in sums):
+            kept.append(one)
+        elif not one.echo:
+            kept.append(evolve(one, path=_NEITHER, subject=_NEITHER))
+    return kept
+
+
+_NEITHER = "narrative.F01.0"
 
 
 def _raised(statements: Sequence[Statement]) -> tuple[Statement, ...]:
