@@ -19,7 +19,7 @@ _MEMO = re.compile(
     r"(?:基本支出|项目支出|经营|财政拨款|非财政拨款|其他资金).*(?:结转|结余)|(?:交纳|缴纳).*所得税"
     r"|提取.*基金|转入.*基金|人员经费|日常公用经费|公用经费|基本建设|行政事业类项目"
 )
-"""Rows that only break down the row above them."""
+"""Rows that only break down the row above them; a list by economic class breaks down all."""
 
 
 @frozen
@@ -101,7 +101,10 @@ def read_ledger(table: StandardTable, maker: Maker, setting: Setting) -> Iterato
                 for col, column in panel.values.items()
                 if column in given
             }
-            memo = not given and (label(name)[1] or _MEMO.match(label(name)[0]) is not None)
+            again = "经济分类" in frame.heads[panel.labels]
+            memo = not given and (
+                again or label(name)[1] or _MEMO.match(label(name)[0]) is not None
+            )
             maker.row(row, paths, name, within=across, memo=memo)
             if "name" in given and maker.said:
                 yield given["name"], label(name)[0]
