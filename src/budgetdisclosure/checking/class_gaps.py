@@ -5,6 +5,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from budgetdisclosure.figures import Interval
+from budgetdisclosure.metrics.operand import add_up
 
 from .index import Index
 from .prints import Print
@@ -41,10 +42,10 @@ def _classes(table: str, column: str, index: Index) -> dict[str, Print]:
     """The lines of three digits in a column of a table; none if it has lines without theirs."""
     found: dict[str, Print] = {}
     codes = set()
-    for path in index.below(f"{table}.functions"):
-        code, _, name = path.split(".", 2)[2].partition(".")
-        for one in index.at(path):
-            if name == column and one.table == table and one.region in index.whole:
+    root = f"{table}.functions"
+    for code in index.lines(root).get(column, ()):
+        for one in index.at(f"{root}.{code}.{column}"):
+            if one.table == table and one.region in index.whole:
                 codes.add(code)
                 found.setdefault(code, one)
     classes = {code: one for code, one in found.items() if len(code) == _CLASS}
@@ -71,11 +72,11 @@ def balances(paths: tuple[str, ...], index: Index) -> tuple[Fraction, Interval] 
     printed = [index.at(path)[0] for path in paths if index.at(path)]
     missing = [path for path in paths if not index.at(path)]
     whole = any(one.region in index.whole for one in index.prints if one.table == "totals")
-    if not whole and not all(path in {p for _, p in index.blank} for path in missing):
+    if not whole and not index.blank_paths.issuperset(missing):
         return None
     if not all(one.figure.usable for one in printed):
         return None
     return (
-        sum((one.exact for one in printed), Fraction(0)),
+        add_up(one.exact for one in printed),
         Interval.total(one.interval for one in printed),
     )

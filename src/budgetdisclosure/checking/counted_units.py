@@ -44,9 +44,8 @@ def _stands(place: Place, block: Block) -> bool:
     """Whether a figure at ``place`` stands in ``block``."""
     if place.quote not in block.text:
         return False
-    found = (block.place(one.start, one.end) for one in scan(block.text))
     here = (place.file, place.page, place.start)
-    return any((one.file, one.page, one.start) == here for one in found)
+    return any(block.spot(one.start) == here for one in scan(block.text))
 
 
 def _units(table: Table) -> int:

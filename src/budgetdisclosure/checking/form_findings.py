@@ -12,7 +12,7 @@ from budgetdisclosure.metrics.operand import exact
 from .case import Case
 from .explain import name_of
 from .finding import Finding, Related, Severity
-from .form_sums import ROOTS, Column, FormSums, State, all_forms, execution_weights
+from .form_sums import FULL, ROOTS, Column, FormSums, State, all_forms, execution_weights
 from .prints import Print
 from .rows import lines_like
 from .within import within
@@ -60,11 +60,8 @@ def _unequal(weights: Column) -> bool:
     """
     assert weights.total is not None
     return weights.sum != weights.total.figure.value and (
-        weights.sum > weights.total.figure.value or weights.sum == _USUAL_TOTAL
+        weights.sum > weights.total.figure.value or weights.sum == FULL
     )
-
-
-_USUAL_TOTAL = 100
 
 
 def _of_lines(name: str, column: Column) -> Finding:

@@ -4,7 +4,7 @@ The execution of the budget has a weight and a score of its own, above the indic
 rows are read is not taken on trust: one column that adds up vouches for the other.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from enum import Enum
 from functools import cached_property
@@ -18,7 +18,7 @@ from .index import Index
 from .prints import Print
 from .verification import Verification
 
-_FULL = 100
+FULL = 100
 ROOTS = ("self_evaluations", "overall_evaluations")
 
 
@@ -66,23 +66,24 @@ class Column:
     def vouches(self) -> bool:
         """Whether all rows are read: they make the total, or 100 where no total is printed."""
         if self.total is None:
-            return bool(self.parts) and self.sum == _FULL
+            return bool(self.parts) and self.sum == FULL
         return self.state is State.WHOLE
 
     @property
     def sure(self) -> bool:
         """Whether no values behind the rounded prints could make the total."""
-        assert self.total is not None
-        prints = (self.total, *self.lines)
-        room = sum((Decimal(5).scaleb(-1 - p.figure.decimals) for p in prints), Decimal(0))
-        return abs(self.total.figure.value - self.sum) > room
+        return self._off_beyond(self.lines)
 
     @property
     def doubtful(self) -> bool:
         """Whether the total is off even if only what has decimals, or is not full, was rounded."""
-        assert self.total is not None
         rounded = (p for p in self.parts if p.figure.decimals)
-        prints = (self.total, *rounded, *([self.lead] if self.lead else ()))
+        return self._off_beyond((*rounded, *([self.lead] if self.lead else ())))
+
+    def _off_beyond(self, rounded: Iterable[Print]) -> bool:
+        """Whether the total is further from the sum than rounding it and ``rounded`` can explain."""
+        assert self.total is not None
+        prints = (self.total, *rounded)
         room = sum((Decimal(5).scaleb(-1 - p.figure.decimals) for p in prints), Decimal(0))
         return abs(self.total.figure.value - self.sum) > room
 

@@ -49,7 +49,7 @@ class Index:
         """Whether the cell for ``path`` is blank in the table of ``near``, or wherever it stands."""
         if (near.region, path) in self.blank:
             return True
-        return path not in self.by_path and path in self._blank_paths
+        return path not in self.by_path and path in self.blank_paths
 
     def blank_lines(self, root: str) -> dict[int, set[str]]:
         """The lines below ``root`` that have a blank cell, by region."""
@@ -65,7 +65,8 @@ class Index:
         return sorted((path, region) for region, path in self.blank)
 
     @cached_property
-    def _blank_paths(self) -> frozenset[str]:
+    def blank_paths(self) -> frozenset[str]:
+        """The paths of all blank cells."""
         return frozenset(path for _, path in self.blank)
 
     def at(self, path: str) -> list[Print]:

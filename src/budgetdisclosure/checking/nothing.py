@@ -19,7 +19,7 @@ def nothing_at(path: str, near: Print, index: Index) -> Print | None:
         if isinstance(identity, Identity) and identity.relation == "=" and path in identity.parts:
             for total in index.at(identity.total):
                 if total.table and _made_up(identity, total, index, path):
-                    return _zero(path, total.figure.unit, near)
+                    return zero(path, near, total.figure.unit)
     return None
 
 
@@ -30,13 +30,14 @@ def blank_base(path: str, values: Sequence[Print], near: Print, index: Index) ->
     """
     unsaid = path not in index.by_path and index.holds_nothing(path, near)
     nothing = len(values) == 1 and not values[0].figure.value and not near.figure.value
-    return _zero(path, values[0].figure.unit, near) if unsaid and nothing else None
+    return zero(path, near, values[0].figure.unit) if unsaid and nothing else None
 
 
-def _zero(path: str, unit: str, near: Print) -> Print:
+def zero(path: str, near: Print, unit: str | None = None) -> Print:
+    """What a quantity that is not printed adds beside ``near``: nothing, in ``unit`` or its own."""
     return Print(
         path=path,
-        figure=Amount(0, unit),
+        figure=Amount(0, unit or near.figure.unit),
         order=-1,
         section=near.section,
         region=near.region,

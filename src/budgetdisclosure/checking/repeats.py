@@ -12,7 +12,7 @@ from .same_where import code_of, leading
 from .slips import UNIT_POWERS, power_apart
 from .verification import Verification
 
-_CLAIMED = (".change", ".growth", ".share", ".completion", ".per_unit")
+CLAIMED = (".change", ".growth", ".share", ".completion", ".per_unit")
 """What is said of a quantity rather than the quantity: told against several bases."""
 
 _order = attrgetter("order")
@@ -26,7 +26,7 @@ def verify_repeats(index: Index) -> Iterator[Verification]:
     several = [
         (path, sorted(prints, key=_order))
         for path, prints in index.by_path.items()
-        if len(prints) > 1 and not path.startswith("narrative.") and not path.endswith(_CLAIMED)
+        if len(prints) > 1 and not path.startswith("narrative.") and not path.endswith(CLAIMED)
     ]
     for path, prints in sorted(several, key=lambda one: _order(one[1][0])):
         first = leading(path, prints)

@@ -5,12 +5,12 @@ from itertools import product
 
 from attrs import evolve
 
-from budgetdisclosure.figures import Amount, Interval, Verdict
+from budgetdisclosure.figures import Verdict
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Sole, identities
 
 from .index import Index
-from .prints import Print
+from .nothing import zero
 from .readings import Reading
 from .rows import lines_like
 from .trial import Trial
@@ -59,7 +59,7 @@ def _of_line(one: Sole, line: str, index: Index, narrow: Reading) -> Iterator[Ve
             path=path,
             rule=one.code,
             claim=claim,
-            operands=tuple(known) or ((_nothing(names[0], claim),),),
+            operands=tuple(known) or ((zero(names[0], claim),),),
             name="sum",
         )
         made = trial.run(narrow)
@@ -116,10 +116,3 @@ def _left_out(root: str, code: str, column: str, index: Index) -> bool:
     whole = {one.region for one, _ in found} & index.whole
     kin = (other.startswith(code) or code.startswith(other) for _, other in found)
     return bool(whole) and all(other.isdigit() for _, other in found) and not any(kin)
-
-
-def _nothing(path: str, near: Print) -> Print:
-    unit = near.figure.unit
-    return Print(
-        path=path, figure=Amount(0, unit), order=-1, region=near.region, known=Interval.point(0)
-    )

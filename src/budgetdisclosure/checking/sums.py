@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from operator import attrgetter
 
-from budgetdisclosure.figures import Amount, Count, Interval, Verdict
+from budgetdisclosure.figures import Count, Verdict
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import (
     Balance,
@@ -19,6 +19,7 @@ from budgetdisclosure.model import (
 
 from .index import Index
 from .item_lists import verify_item_lists
+from .nothing import zero
 from .prints import Print
 from .readings import Reading
 from .rollup import verify_roll_up
@@ -159,7 +160,7 @@ def _balance(balance: Balance, index: Index, narrow: Reading) -> Iterator[Verifi
                 continue
             operands = tuple(
                 next((p for p in index.at(path) if p.region == claim.region), None)
-                or _nothing(path, claim)
+                or zero(path, claim)
                 for path in names
             )
             yield Trial(
@@ -174,14 +175,6 @@ def _balance(balance: Balance, index: Index, narrow: Reading) -> Iterator[Verifi
 
 def _has_cell(path: str, region: int, index: Index) -> bool:
     return (region, path) in index.blank or any(p.region == region for p in index.at(path))
-
-
-def _nothing(path: str, near: Print) -> Print:
-    """What a blank cell adds to a balance."""
-    unit = near.figure.unit
-    return Print(
-        path=path, figure=Amount(0, unit), order=-1, region=near.region, known=Interval.point(0)
-    )
 
 
 def _tally(tally: Tally, index: Index) -> Iterator[Verification]:

@@ -9,11 +9,9 @@ from budgetdisclosure.wording.context import value_path
 
 from .case import Case
 from .prints import Print
+from .repeats import CLAIMED
 from .trial import Trial
 from .verification import Verification
-
-CLAIMS = (".change", ".growth", ".share", ".completion", ".per_unit")
-"""How the paths of claims end."""
 
 _SENTENCES = 8
 """How many sentences with figures before it a change may speak of."""
@@ -47,7 +45,7 @@ def _others(own: str, claim: Print, case: Case) -> list[Print]:
     before = [
         p
         for p in case.index.prints
-        if p.region == claim.region and p.group < claim.group and not p.path.endswith(CLAIMS)
+        if p.region == claim.region and p.group < claim.group and not p.path.endswith(CLAIMED)
     ]
     near = sorted({p.group for p in before})[-_SENTENCES:]
     last = max((p.order for p in before if p.path == own), default=-1)

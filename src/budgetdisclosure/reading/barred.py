@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from budgetdisclosure.figures import parse_numeral
-from budgetdisclosure.source import Block, Cell, Grid
+from budgetdisclosure.source import Block, Grid
 
-from .text_grids import CELL
+from .text_grids import CELL, cell_at
 
 _RULE = re.compile(r"[|\s:-]+")
 """The line below the head of a table in Markdown."""
@@ -36,9 +36,9 @@ def find_barred(
         if not any(parse_numeral(text) for _, found in rows[1:] for text, _ in found[1:]):
             continue
         cells = tuple(
-            _cell(blocks[at], one, row, col)
+            cell_at(text, blocks[at], offset, row, col)
             for row, (at, found) in enumerate(rows)
-            for col, one in enumerate(found)
+            for col, (text, offset) in enumerate(found)
         )
         file = blocks[start].file
         grids.append(Grid(cells=cells, rows=len(rows), cols=widths.pop(), before=start, file=file))
@@ -74,16 +74,3 @@ def _cells(text: str) -> list[_Found]:
         out.append((words, at + (len(piece) - len(piece.lstrip()) if words else 0)))
         at += len(piece) + 1
     return out
-
-
-def _cell(block: Block, found: _Found, row: int, col: int) -> Cell:
-    text, offset = found
-    segment = block.segments[0]
-    return Cell(
-        text=text,
-        row=row,
-        col=col,
-        line=segment.line,
-        column=segment.column + offset,
-        start=segment.start + offset,
-    )

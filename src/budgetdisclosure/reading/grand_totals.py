@@ -1,7 +1,7 @@
 """收入总计 said of the income of the year, or with what was carried over: told by the figures."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
@@ -10,10 +10,12 @@ from budgetdisclosure.model import Kind, Statement, Table
 
 from .table_reading import cells_of
 
-_SIDES = {"totals.income": "income.total", "totals.expenditure": "expenditure.total"}
-_GRAND = tuple(_SIDES)
+YEAR_OF = {"totals.income": "income.total", "totals.expenditure": "expenditure.total"}
+"""The totals of the year, by the grand totals that hold what was carried over too."""
+
+_GRAND = tuple(YEAR_OF)
 _WITH_CARRYOVER = (
-    {year: grand for grand, year in _SIDES.items()}
+    {year: grand for grand, year in YEAR_OF.items()}
     | {
         "fiscal.income": "fiscal.total",
         "fiscal.expenditure": "fiscal.total",
@@ -40,7 +42,7 @@ def correct_grand_totals(
     such in a table, or known to be another because the two sides would differ.
     """
     statements = _without_both(statements)
-    printed: dict[str, list[Figure]] = {path: [] for path in (*_GRAND, *_SIDES.values())}
+    printed: dict[str, list[Figure]] = {path: [] for path in (*_GRAND, *YEAR_OF.values())}
     said: dict[str, list[Figure]] = {path: [] for path in printed}
     for cell in cells_of(tables):
         if cell.path in printed and cell.value:
@@ -48,20 +50,20 @@ def correct_grand_totals(
     for one in statements:
         if one.path in said and one.kind is Kind.FACT and one.value:
             said[one.path].append(one.value)
-    for path in _SIDES.values():
+    for path in YEAR_OF.values():
         printed[path] += said[path]
     sides = [said[path] for path in _GRAND]
     unequal = all(sides) and not any(_among(value, sides[1]) for value in sides[0])
-    moved: dict[int, dict[str, str]] = {}
+    found: dict[int, dict[str, str]] = {}
     for one in statements:
-        year = _SIDES.get(one.path)
+        year = YEAR_OF.get(one.path)
         if one.kind is not Kind.FACT or year is None or not isinstance(one.value, Amount):
             continue
         grand = [v for path in _GRAND for v in printed[path]]
         known = bool(grand) or unequal
         if known and not _among(one.value, grand) and _among(one.value, printed[year]):
-            moved.setdefault(one.group, {})[one.path] = year
-    return _raised([_moved(one, moved.get(one.group, {})) for one in statements])
+            found.setdefault(one.group, {})[one.path] = year
+    return _raised([moved(one, found.get(one.group, {})) for one in statements])
 
 
 def _without_both(statements: Sequence[Statement]) -> list[Statement]:
@@ -117,15 +119,16 @@ def _raised(statements: Sequence[Statement]) -> tuple[Statement, ...]:
             if _among(one.value, [v for v in (statements[begin].value,) if v is not None]):
                 continue
             paths = {path: _WITH_CARRYOVER[path]}
-            out[begin:index] = [_moved(each, paths) for each in out[begin:index]]
+            out[begin:index] = [moved(each, paths) for each in out[begin:index]]
     return tuple(out)
 
 
-def _moved(one: Statement, paths: dict[str, str]) -> Statement:
-    year = paths.get(one.subject)
-    if year is None:
+def moved(one: Statement, paths: Mapping[str, str]) -> Statement:
+    """``one``, told of the quantity in ``paths`` that stands for its own, if any does."""
+    to = paths.get(one.subject)
+    if to is None:
         return one
-    return evolve(one, subject=year, path=year + one.path.removeprefix(one.subject))
+    return evolve(one, subject=to, path=to + one.path.removeprefix(one.subject))
 
 
 def _among(value: Figure, values: Iterable[Figure]) -> bool:

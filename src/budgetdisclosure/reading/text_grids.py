@@ -83,7 +83,7 @@ def _grid(blocks: Sequence[Block], start: int, end: int) -> Grid | None:
     rows = _joined_rows(_rows(blocks, start, end))
     if sum(len(row) for row in rows) < 4:
         return None
-    cells = tuple(_cell(one, r, c) for r, row in enumerate(rows) for c, one in enumerate(row))
+    cells = tuple(cell_at(*one, r, c) for r, row in enumerate(rows) for c, one in enumerate(row))
     return Grid(
         cells=cells,
         rows=len(rows),
@@ -108,8 +108,8 @@ def _rows(blocks: Sequence[Block], start: int, end: int) -> list[list[_Found]]:
     return [row for row in rows if row]
 
 
-def _cell(found: _Found, row: int, col: int) -> Cell:
-    text, block, offset = found
+def cell_at(text: str, block: Block, offset: int, row: int, col: int) -> Cell:
+    """The cell with ``text`` that begins at ``offset`` in the line ``block``."""
     segment = block.segments[0]
     return Cell(
         text=text,

@@ -8,8 +8,9 @@ from attrs import evolve
 from budgetdisclosure.figures import Amount
 from budgetdisclosure.model import Kind, Statement
 
-_YEAR_OF = {"totals.income": "income.total", "totals.expenditure": "expenditure.total"}
-_ALL_OF = {year: grand for grand, year in _YEAR_OF.items()}
+from .grand_totals import YEAR_OF, moved
+
+_ALL_OF = {year: grand for grand, year in YEAR_OF.items()}
 _LEFT = "carryover.closing"
 _ONE_SIDE = re.compile(r"总收入|总支出")
 _BOTH_SIDES = re.compile(r"总计|均为|各为|平衡")
@@ -30,19 +31,19 @@ def _apart(statements: Sequence[Statement]) -> Sequence[Statement]:
     """
     told: dict[str, Statement] = {}
     for one in statements:
-        if one.kind is Kind.FACT and one.path in (*_YEAR_OF, _LEFT):
+        if one.kind is Kind.FACT and one.path in (*YEAR_OF, _LEFT):
             told.setdefault(one.path, one)
-    sides = [told[path] for path in _YEAR_OF if path in told]
+    sides = [told[path] for path in YEAR_OF if path in told]
     values = [one.value for one in (*sides, *(told[p] for p in (_LEFT,) if p in told))]
     amounts = [value.yuan for value in values if isinstance(value, Amount)]
-    if len(sides) < len(_YEAR_OF) or len(amounts) <= len(_YEAR_OF):
+    if len(sides) < len(YEAR_OF) or len(amounts) <= len(YEAR_OF):
         return statements
     income, spent, left = amounts
     quotes = [one.place.quote for one in sides]
     if not 0 < income - spent <= left or not all(map(_tells_one_side, quotes)):
         return statements
     groups = {one.group for one in sides}
-    return [_moved(one, _YEAR_OF) if one.group in groups else one for one in statements]
+    return [moved(one, YEAR_OF) if one.group in groups else one for one in statements]
 
 
 def _tells_one_side(quote: str) -> bool:
@@ -58,7 +59,7 @@ def _outer(statements: Sequence[Statement]) -> tuple[Statement, ...]:
             continue
         inner = _inner(statements, index)
         if inner is not None:
-            out[index:inner] = [_moved(each, {one.path: grand}) for each in out[index:inner]]
+            out[index:inner] = [moved(each, {one.path: grand}) for each in out[index:inner]]
             out[inner:] = [_of_all(each, one.path, grand, one.region) for each in out[inner:]]
     return tuple(out)
 
@@ -92,10 +93,3 @@ def _before(one: Statement) -> str:
         if one.kind is Kind.SHARE
         else (one.place.quote.partition(number)[0])
     )
-
-
-def _moved(one: Statement, paths: dict[str, str]) -> Statement:
-    to = paths.get(one.subject)
-    if to is None:
-        return one
-    return evolve(one, subject=to, path=to + one.path.removeprefix(one.subject))
