@@ -53,7 +53,9 @@ def lean(cls: type[T]) -> type[T]:
         )
         for a in attrs.fields(frozen)
     }
-    twin: Any = attrs.make_class(cls.__name__, fields, class_body=hooks, frozen=False, eq=False)
+    twin: Any = attrs.make_class(
+        cls.__name__, fields, class_body=hooks, frozen=False, eq=False, repr=False, slots=False
+    )
     made = twin.__init__
     made.__annotations__ = frozen.__init__.__annotations__
     for name, hook in (

@@ -1,6 +1,5 @@
 """Chains of names …（类）…（款）…（项）, cut out of running prose with certainty or not at all."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,18 +17,20 @@ from budgetdisclosure.classification import (
     find_all,
     find_chain,
 )
+from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Block
 
-_MARK = re.compile(r"[（(]\s*(?P<level>[类款项])\s*(?:[,，、]?\s*下同)?\s*[)）]")
+_MARK = pattern(r"[（(]\s*(?P<level>[类款项])\s*(?:[,，、]?\s*下同)?\s*[)）]")
 _CLOSING = '”」』"'
 _NUMBER = r"(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]+\s*)"
-_LEAD = re.compile(
+_LEAD = pattern(
     rf"\s*(?:(?<![\d.]){_NUMBER})*[“「『\"]?(?:科目编码)?(?P<code>2\d{{2}}(?:\d{{2}}){{0,2}})?[\s“「『\"]*"
 )
-_STOP = re.compile(r"[。；;：:，,！？!?\n]")
+_STOP = pattern(r"[。；;：:，,！？!?\n]")
 _ENDS = "。；;\n"
-_NAME = re.compile(r"[\u4e00-\u9fff（）()“”、·\s]{2,45}")
-_YEAR = re.compile(r"(20\d\d)\s*年")
+_NAME = pattern(rf"(?:{HAN}|[（）()“”、·\s]){{2,45}}")
+_YEAR = pattern(r"(20\d\d)\s*年")
 _LONGEST = 60
 _SHORT = 4
 _NEAR = 300

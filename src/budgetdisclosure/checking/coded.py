@@ -6,25 +6,27 @@ from collections.abc import Iterator, Sequence
 from attrs import field, frozen
 
 from budgetdisclosure.classification import Pair, PairStatus, compare
+from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Disclosure, FinalAccounts, Table, TableCell, TableRow
 from budgetdisclosure.source import Block, Place
 
-_CODE = re.compile(r"[1235]\d{2}(?:\d{2}){0,2}")
-_BOTH = re.compile(
-    r"(?P<code>[1235]\d{2}(?:\d{2}){0,2})[-\s]?(?P<name>[\u4e00-\u9fff“].*)", re.DOTALL
+_CODE = pattern(r"[1235]\d{2}(?:\d{2}){0,2}")
+_BOTH = pattern(
+    rf"(?P<code>[1235]\d{{2}}(?:\d{{2}}){{0,2}})[-\s]?(?P<name>(?:{HAN}|[“]).*)", re.DOTALL
 )
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_NUMBER = re.compile(
+_CHINESE = pattern(HAN)
+_NUMBER = pattern(
     r"^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、)"
 )
 _KNOWN_SHARE = 0.6
 _SKIPPED = ("self_evaluation", "projects", "chart")
-_PROSE = re.compile(
-    r"(?:(?<=[。；，：:\n、\-—）)“])|^|\d[.．、])\s*(?P<name>[\u4e00-\u9fff（）()“”、]{2,45}?)"
+_PROSE = pattern(
+    rf"(?:(?<=[。；，：:\n、\-—）)“])|^|\d[.．、])\s*(?P<name>(?:{HAN}|[（）()“”、]){{2,45}}?)"
     r"(?:的?(?:支出)?金额为?[\d,，.]+万?元)?[（(](?P<word>科目编码|科目代码|编码)?[:：]?\s*"
     r"(?P<code>2\d{4}(?:\d{2})?|2\d{2})[）)]"
 )
-_IN_BRACKETS = re.compile(r"2\d\d(?:\d\d){0,2}[）)]")
+_IN_BRACKETS = pattern(r"2\d\d(?:\d\d){0,2}[）)]")
 
 
 @frozen
@@ -149,8 +151,8 @@ def _bare(cell: TableCell) -> str:
     return "".join(cell.text.split())
 
 
-_SEGMENTS = re.compile(r"\d{0,2}\|\d\d\|\d\d")
-_LENGTHS = re.compile(r"[1235]\d{3}|[1235]\d{5}")
+_SEGMENTS = pattern(r"\d{0,2}\|\d\d\|\d\d")
+_LENGTHS = pattern(r"[1235]\d{3}|[1235]\d{5}")
 
 
 def _splits(table: Table) -> bool:

@@ -1,16 +1,17 @@
 """Cost and counts of one thing, both zero or both not."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
+
+from budgetdisclosure.lazy import pattern
 
 from .case import Case
 from .finding import Finding, Related
 from .plain import about, first, is_some, is_zero
 from .prints import Print
 
-_OF_OWN = re.compile(r"[本我](?:部门|单位|院|局|委|办|级)?(?:自行)?组织的?|自行?组织?团|牵头组织")
+_OF_OWN = pattern(r"[本我](?:部门|单位|院|局|委|办|级)?(?:自行)?组织的?|自行?组织?团|牵头组织")
 
 
 def cost_against_counts(

@@ -1,11 +1,11 @@
 """设24个内设机构，包括…, 内设一部两室三科：…: a number of bodies and their names behind it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from budgetdisclosure.figures import Count, normal
 from budgetdisclosure.figures.chinese import parse_whole
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Block
 
 from .borne_out import borne_out
@@ -17,25 +17,25 @@ _NUMBER = r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})"
 _KIND = "中心|大队|支队|部|室|处|科|股|队|所|局|组|办|院|站|馆|庭"
 _OPENS = r"[，,]?(?:主要)?(?:包括|分别为|分别是|分别有|具体为|具体包括|即|为|是|有|[：:（(])[：:]?"
 _LIST = r"(?P<list>[^。；;]{4,900})"
-_COUNTED = re.compile(
+_COUNTED = pattern(
     rf"(?P<number>{_NUMBER})\s?个(?:职能|内设|行政|机关|业务)*(?:机构|处室|科室|股室|处|科|股)"
     rf"(?:[（(][^（()）]{{1,6}}[）)])?室?{_OPENS}{_LIST}"
 )
-_COUNT = re.compile(r"个(?:职能|内设|行政|机关|业务|机构|处|科|股)")
+_COUNT = pattern(r"个(?:职能|内设|行政|机关|业务|机构|处|科|股)")
 """What every match of ``_COUNTED`` holds."""
-_MADE_UP = re.compile(
+_MADE_UP = pattern(
     rf"(?:内设|下设|设置|设有|设立)(?:置|有|机构)*(?:为|[：:])?"
     rf"(?P<number>(?:{_NUMBER}个?(?:{_KIND})[、和]?){{2,6}}){_OPENS}{_LIST}"
 )
-_PART = re.compile(rf"(?P<number>{_NUMBER})个?(?P<kind>{_KIND})")
-_ITEM = re.compile(r"(?:[（(][^（()）]*[）)]|[^、，,（()）])+")
-_SERIES = re.compile(
+_PART = pattern(rf"(?P<number>{_NUMBER})个?(?P<kind>{_KIND})")
+_ITEM = pattern(r"(?:[（(][^（()）]*[）)]|[^、，,（()）])+")
+_SERIES = pattern(
     rf"(?P<stem>[^\d]*?)(?P<first>[一二三四五六七八九十]{{1,2}})(?P<kind>{_KIND})[至到]"
     r"(?P=stem)(?P<last>[一二三四五六七八九十]{1,3})(?P=kind)"
 )
-_OFFICE = re.compile(r"办公室$")
-_ASIDE = re.compile(r"[（(][^（()）]*[）)]$")
-_BODY = re.compile(rf"[^\d。：:]{{1,24}}(?:{_KIND}|会|委|厅|司|团|总支|支部|公司)$")
+_OFFICE = pattern(r"办公室$")
+_ASIDE = pattern(r"[（(][^（()）]*[）)]$")
+_BODY = pattern(rf"[^\d。：:]{{1,24}}(?:{_KIND}|会|委|厅|司|团|总支|支部|公司)$")
 
 
 def verify_bodies(blocks: Sequence[Block]) -> Iterator[Verification]:

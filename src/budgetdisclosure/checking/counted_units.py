@@ -1,9 +1,9 @@
 """决算编制范围的单位共28个: against the table of units that follows."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.figures import Count, scan
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Disclosure, Table
 from budgetdisclosure.source import Block, Place
 
@@ -12,8 +12,8 @@ from .index import Index
 from .verification import Verification
 
 _PATH = "institution.units.total"
-_HEAD = re.compile(r"(?:预算|决算|填报)?单位(?:全称|名称)|(?:部门|机构)名称")
-_TOTAL = re.compile(r"合计|总计|小计")
+_HEAD = pattern(r"(?:预算|决算|填报)?单位(?:全称|名称)|(?:部门|机构)名称")
+_TOTAL = pattern(r"合计|总计|小计")
 _DEEPEST = 3
 _NEAR = 4
 """So many paragraphs further on the table may stand."""

@@ -1,11 +1,11 @@
 """One form for all projects of a body: against the money of the projects told in prose."""
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve
 
 from budgetdisclosure.figures import Verdict
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import FinalAccounts
 
@@ -15,10 +15,10 @@ from .verification import Verification
 
 _TOTAL = "performance.projects.total"
 _FORM = "self_evaluations.1.funds.annual_total"
-_ALL = re.compile(
+_ALL = pattern(
     r"(?:20\d\d年(?:度)?|本?(?:单位|部门)|全部|所有|各|的)*(?:预算)?项目(?:支出|经费|资金|预算)*"
 )
-_NOISE = re.compile(r"[\s“”\"‘’《》()（）]")
+_NOISE = pattern(r"[\s“”\"‘’《》()（）]")
 
 
 def verify_form_of_all(index: Index, report: FinalAccounts) -> Iterator[Verification]:

@@ -1,10 +1,10 @@
 """The rows of self-evaluation forms."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from budgetdisclosure.figures import Figure, half_up
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import TableCell, TableRow
 
@@ -61,7 +61,7 @@ def mistyped_percent(text: str, expected: Figure | None) -> bool:
     return half_up(expected.value, places) == meant
 
 
-_RATE_WITHOUT_SIGN = re.compile(r"\d{1,3}(?:\.\d{1,2})?5")
+_RATE_WITHOUT_SIGN = pattern(r"\d{1,3}(?:\.\d{1,2})?5")
 
 
 def plain_number(value: Decimal) -> str:

@@ -11,6 +11,7 @@ from attrs import frozen
 from budgetdisclosure.figures import Count, Figure, Numeral, Percentage, normal, scan
 from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.figures.units import POINTS
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.metrics import Ratio
 from budgetdisclosure.metrics.verify import judge
 from budgetdisclosure.model import Statement
@@ -21,11 +22,11 @@ from .readings import AS_PRINTED, Reading
 from .trial import Trial, evaluate, expected_figure
 from .verification import Verification
 
-_OF_TARGET = re.compile(r"完成(?:全年|年度|本年|当年|既定)?(?:任务|目标|指标|计划)数?的?\s?$")
-_TARGET = re.compile(r"(?:任务|目标|指标|计划)[^，。；]{0,6}?(?:是|为|：|:)|(?:任务|目标|指标)")
-_OVER = re.compile(r"超过|超出|高于|低于|高出|少于")
-_RATE = re.compile(rf"(?P<stem>{HAN}{{2}})率(?:为|达到?|是)?\s?$")
-_PARTS = re.compile(r"其中")
+_OF_TARGET = pattern(r"完成(?:全年|年度|本年|当年|既定)?(?:任务|目标|指标|计划)数?的?\s?$")
+_TARGET = pattern(r"(?:任务|目标|指标|计划)[^，。；]{0,6}?(?:是|为|：|:)|(?:任务|目标|指标)")
+_OVER = pattern(r"超过|超出|高于|低于|高出|少于")
+_RATE = pattern(rf"(?P<stem>{HAN}{{2}})率(?:为|达到?|是)?\s?$")
+_PARTS = pattern(r"其中")
 
 
 @frozen

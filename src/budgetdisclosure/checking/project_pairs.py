@@ -1,11 +1,11 @@
 """Projects told in prose and in forms: which form is whose, and what both say."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
 from budgetdisclosure.figures import Amount, Count, Verdict
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import FinalAccounts
 
@@ -16,7 +16,7 @@ from .repeats import same_quantity
 from .verification import Verification
 
 PROJECTS, FORMS = "performance.projects", "self_evaluations"
-_NOISE = re.compile(r"[\s“”\"‘’《》()（）\-—–_、,，·]|项目$")
+_NOISE = pattern(r"[\s“”\"‘’《》()（）\-—–_、,，·]|项目$")
 _SHORTEST = 4
 _MOST_COMPARED = 250_000
 _FIELDS = (("budget", "adjusted"), ("executed", "executed"))

@@ -5,30 +5,27 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Block
 
-_REASON = re.compile(
-    r"(?:(?:主要|变动|增减变动)?原因(?:是|为|在于|：|:)+|主要是(?:因为?)?|主要系)\s?"
-)
+_REASON = pattern(r"(?:(?:主要|变动|增减变动)?原因(?:是|为|在于|：|:)+|主要是(?:因为?)?|主要系)\s?")
 _UP = r"增加|增长|上升|增支|大于|高于|超过|超出"
 _DOWN = r"减少|下降|降低|减支|小于|低于"
-_TURN = re.compile(
-    rf"(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<flat>持平(?<!基本持平)|无增减变化|无变化)"
-)
-_BALANCE = re.compile("结转|结余")
+_TURN = pattern(rf"(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<flat>持平(?<!基本持平)|无增减变化|无变化)")
+_BALANCE = pattern("结转|结余")
 """What is left over grows where spending falls."""
 
-_UNRESOLVED = re.compile(r"[（(/]\s?(?:增加|减少|增长|下降|大于|小于)")
+_UNRESOLVED = pattern(r"[（(/]\s?(?:增加|减少|增长|下降|大于|小于)")
 _MONEY = r"(?:支出|经费|开支|费用|拨款|资金|支付|投入|补贴|补助|缴费)"
-_RISES = re.compile(
+_RISES = pattern(
     rf"{_MONEY}(?:相应|有所|随之)?(?:增加|增长|上升)|(?:增加|追加)(?:了)?[^，。；减]{{0,12}}?{_MONEY}"
 )
-_FALLS = re.compile(
+_FALLS = pattern(
     rf"{_MONEY}(?:相应|有所|随之)?(?:减少|下降|降低)|(?:减少|压减|压缩|缩减|削减|节约|节省)(?:了)?[^，。；增]{{0,12}}?{_MONEY}|厉行节约"
 )
-_EITHER_UP = re.compile(r"增|加|升|提高|扩大|新|超|补发|补缴|追|涨|多")
-_EITHER_DOWN = re.compile(r"减|降|少|压|缩|节|取消|停|未|没|不|退|结余|无|剩")
-_OTHER_TIME = re.compile(
+_EITHER_UP = pattern(r"增|加|升|提高|扩大|新|超|补发|补缴|追|涨|多")
+_EITHER_DOWN = pattern(r"减|降|少|压|缩|节|取消|停|未|没|不|退|结余|无|剩")
+_OTHER_TIME = pattern(
     r"上年|去年|以前年度|往年|上一年|20\d\d年|年初|预算(?:编制|安排|时)|原计划|预计|应"
 )
 _LONGEST = 60

@@ -9,6 +9,7 @@ from functools import cache
 from attrs import frozen
 
 from budgetdisclosure.figures import Interval, Percentage
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Identity, Kind, RollUp, Statement, identities
 from budgetdisclosure.wording.context import value_path
 
@@ -112,6 +113,6 @@ def _of(
         nothing = (prints and not any(p.figure.value for p in prints) for prints in rest)
         return ShareSet(whole=whole, shares=shares, complete=all(nothing), slack=slack)
     column = next(name for name, total in equation.columns if total == whole)
-    classes = re.compile(rf"{re.escape(equation.root)}\.\d{{3}}\.{column}")
+    classes = pattern(rf"{re.escape(equation.root)}\.\d{{3}}\.{column}")
     shares = tuple(one for path, one in told.items() if classes.fullmatch(path))
     return ShareSet(whole=whole, shares=shares, complete=False, slack=slack)

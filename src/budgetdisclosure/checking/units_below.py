@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Document
 
-_ITEM = re.compile(
+_ITEM = pattern(
     rf"\s*(?:[（(]?[一二三四五六七八九十\d]{{1,3}}[）)]?\s?[、.．]?)?\s*(?P<name>{HAN}{{5,40}})\s*[。；]?\s*"
 )
-_LISTED = re.compile(
+_LISTED = pattern(
     r"(?:下属|所属|下设|直属)[^。]{0,30}(?:包括|分别[是为]|[：:])(?P<names>[^。；]{4,400})"
 )
 _SHORTEST, _LONGEST = 5, 60

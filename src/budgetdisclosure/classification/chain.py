@@ -5,14 +5,16 @@ from enum import Enum
 
 from attrs import frozen
 
+from budgetdisclosure.lazy import pattern
+
 from .entry import Entry
 from .kinds import Level
 from .match import How, Match
 from .names import LONGEST
 
 _NAME = r"[^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*?"
-_PART = re.compile(rf"({_NAME})[(（]\s*([类款项])\s*(?:[,，]\s*下同)?\s*[)）]")
-_BEFORE = re.compile(
+_PART = pattern(rf"({_NAME})[(（]\s*([类款项])\s*(?:[,，]\s*下同)?\s*[)）]")
+_BEFORE = pattern(
     r"^.*[。；;：:，,\n]|^.*“(?=[^”]*”?$)|^[\s.．、·•—–-]+|^\s*[(（]?[0-9一二三四五六七八九十]{1,3}[)）.．、]+",
     re.DOTALL,
 )

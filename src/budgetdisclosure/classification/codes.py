@@ -1,6 +1,5 @@
 """Codes as value types: one class for each table, compared and ordered by their digits."""
 
-import re
 import unicodedata
 from functools import total_ordering
 from typing import ClassVar, Self
@@ -8,11 +7,12 @@ from typing import ClassVar, Self
 from attrs import field, frozen
 
 from budgetdisclosure.errors import ModelError
+from budgetdisclosure.lazy import pattern
 
 from .kinds import Level, Table
 
-_NOISE = re.compile(r"[\s\-.‐-―()\[\]【】“”\"'类款项]+")
-_DIGITS = re.compile(r"[0-9]+")
+_NOISE = pattern(r"[\s\-.‐-―()\[\]【】“”\"'类款项]+")
+_DIGITS = pattern(r"[0-9]+")
 _LIMIT = 64
 
 

@@ -1,10 +1,11 @@
 """Names as people write them, brought to a form that compares."""
 
-import re
 import unicodedata
 
-_BLANK = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff]+")
-_SUFFIX = re.compile(r"\(([类款项])[,，]?(?:下同)?\)$")
+from budgetdisclosure.lazy import pattern
+
+_BLANK = pattern(r"[\s\u200b\u200c\u200d\u2060\ufeff]+")
+_SUFFIX = pattern(r"\(([类款项])[,，]?(?:下同)?\)$")
 _QUOTES = str.maketrans("", "", "\"'“”‘’「」『』《》〈〉")
 _BRACKETS = str.maketrans("", "", "()[]{}【】〔〕、,，·・.。:：;；")
 LONGEST = 200

@@ -1,5 +1,5 @@
 """The command line."""
 
-from .app import main
+from .app import main, run
 
-__all__ = ["main"]
+__all__ = ["main", "run"]

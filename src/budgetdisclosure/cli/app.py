@@ -19,6 +19,13 @@ _PIPE_CLOSED = 141
 """As shells report a command that its signal ended."""
 
 
+def run() -> int:
+    """``main`` for a process that ends with it."""
+    status = main()
+    gc.freeze()  # Python would look through all objects for rings before it ends
+    return status
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; the result is its exit status.
 
@@ -33,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         gc.set_threshold(*usual)
 
 
-_COLLECT_AFTER = 20_000
+_COLLECT_AFTER = 100_000
 """New objects before the collector looks for rings: starting makes many objects and no rings."""
 
 
@@ -68,7 +75,9 @@ def _parser(language: str, given: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_language(parser, language, language)
-    chosen = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    chosen = parser.add_subparsers(
+        prog=parser.prog, dest="command", metavar="COMMAND", required=True
+    )
     for name in command_names():
         text = say(f"cli.{name}.help", language)
         sub = chosen.add_parser(name, help=text, description=text)

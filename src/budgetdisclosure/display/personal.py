@@ -1,12 +1,13 @@
 """Personal data, masked before anything is shown or written."""
 
-import re
+from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 
-_TELEPHONE = re.compile(
+_TELEPHONE = pattern(
     r"(?<![\d.])(?:1[3-9]\d{9}|0\d{2,3}[-－—]\d{7,8}(?:[-－转]\d{1,5})?)(?![\d.]|\s*[万亿]?元)"
 )
-_NAME = re.compile(
-    r"((?:联系人|负责人|经办人|填报人|填表人)(?:姓名)?\s*[:：]\s*)([\u4e00-\u9fff·]{2,4})(?![\u4e00-\u9fff])"
+_NAME = pattern(
+    rf"((?:联系人|负责人|经办人|填报人|填表人)(?:姓名)?\s*[:：]\s*)((?:{HAN}|[·]){{2,4}})(?!{HAN})"
 )
 
 

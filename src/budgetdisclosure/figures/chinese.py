@@ -1,14 +1,15 @@
 """Chinese numerals, everyday and banker's (大写), as numbers and back."""
 
-import re
 from decimal import Decimal
+
+from budgetdisclosure.lazy import pattern
 
 _DIGIT = {c: i for i, pair in enumerate(
     ("零〇", "一壹", "二贰两", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")) for c in pair
 }  # fmt: skip
 _SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
-_MONEY = re.compile(r"(?:(.*?)[元圆])?(?:(\w)角)?零?(?:(\w)分)?[整正]?")
+_MONEY = pattern(r"(?:(.*?)[元圆])?(?:(\w)角)?零?(?:(\w)分)?[整正]?")
 
 CHARACTERS = "".join(_DIGIT) + "".join(_SMALL) + "".join(_LARGE)
 """All characters of a whole number."""

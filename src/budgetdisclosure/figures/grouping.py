@@ -1,11 +1,12 @@
 """Thousands separators: well placed, or not."""
 
-import re
 from decimal import Decimal
+
+from budgetdisclosure.lazy import pattern
 
 from .figure import MAX_DIGITS
 
-_WELL = re.compile(r"-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?")
+_WELL = pattern(r"-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?")
 
 
 def regroup(printed: str) -> tuple[Decimal | None, str | None]:

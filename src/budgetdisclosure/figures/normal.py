@@ -3,11 +3,13 @@
 import re
 from functools import lru_cache
 
-HAN = r"[^\W\d_A-Za-z]"
+from budgetdisclosure.lazy import pattern
+
+HAN = r"[^\W\d_A-Za-z①-⑳]"
 """A pattern for a Chinese letter of a text in one form.
 
-It holds the letters of other scripts too, and numbers in circles. The range of the Unicode block
-does not, but Python takes a millisecond to compile each.
+It holds the letters of other scripts too. The range of the Unicode block does not, but Python takes
+a millisecond to compile each.
 """
 
 _KEPT = "，；：（）？！～"
@@ -25,7 +27,7 @@ _TABLE = {
 
 
 _PLAIN = {chr(code): to if isinstance(to, str) else chr(to) for code, to in _TABLE.items()}
-_ODD = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
+_ODD = pattern("[" + "".join(map(re.escape, _PLAIN)) + "]")
 
 
 def normal(text: str) -> str:

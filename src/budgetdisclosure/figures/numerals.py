@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from budgetdisclosure.lazy import pattern
+
 from .amount import Amount
 from .chinese import parse_chinese
 from .count import Count
@@ -30,27 +32,27 @@ _NUMBER = (
     r"|(?>\d(?: \d){1,45}(?: ?\. ?\d(?: \d){0,10})?)|\d+(?: ?\. ?\d+)?))"
 )
 _RANGE = r"(?P<range>\s?[-~～—至]\s?\d+(?:\.\d+)?%?)?"
-_FIGURE = re.compile(
+_FIGURE = pattern(
     rf"(?<![\d.A-Za-z第〔])(?P<sign>≥|≤|>|<)?\s?{_NUMBER}{_RANGE}\s{{0,3}}(?P<about>[余多])?{_UNIT}"
 )
-_BARE = re.compile(rf"\s*{_NUMBER}\s*")
-_BROKEN_OFF = re.compile(r"(?<![\d.,A-Za-z])-?\d{1,3}(?:,\d{3})*(?: ,|, | , )$")
+_BARE = pattern(rf"\s*{_NUMBER}\s*")
+_BROKEN_OFF = pattern(r"(?<![\d.,A-Za-z])-?\d{1,3}(?:,\d{3})*(?: ,|, | , )$")
 """What stands before the rest of a number that a blank broke, the rest being no group of three."""
 
-_LISTED = re.compile(r"(?:分别|依次)[^。；]{0,12}$")
+_LISTED = pattern(r"(?:分别|依次)[^。；]{0,12}$")
 """Behind it a comma and a blank may as well stand between two numbers."""
 
-_THRESHOLD = re.compile(r"\s?(?:[（(]含[^）)]{0,3}[）)])?(?:及)?以[上下]")
-_MORE_AFTER = re.compile(r"(?:[（(]含[）)])?(?:及)?以上")
-_LESS_AFTER = re.compile(r"以[内下]")
-_ABOUT_AFTER = re.compile(r"左右|上下|[余多]")
+_THRESHOLD = pattern(r"\s?(?:[（(]含[^）)]{0,3}[）)])?(?:及)?以[上下]")
+_MORE_AFTER = pattern(r"(?:[（(]含[）)])?(?:及)?以上")
+_LESS_AFTER = pattern(r"以[内下]")
+_ABOUT_AFTER = pattern(r"左右|上下|[余多]")
 _BEFORE = (
-    (re.compile(r"(?:约|大约|约为|近似)\s?$"), Qualifier.ABOUT),
+    (pattern(r"(?:约|大约|约为|近似)\s?$"), Qualifier.ABOUT),
     (
-        re.compile(r"(?:超过|超|逾|突破|不少于|不低于|不少|至少|高于|多于|大于)\s?$"),
+        pattern(r"(?:超过|超|逾|突破|不少于|不低于|不少|至少|高于|多于|大于)\s?$"),
         Qualifier.ABOVE,
     ),
-    (re.compile(r"(?:近|不足|不超过|不高于|不多于|低于|少于|小于|接近)\s?$"), Qualifier.BELOW),
+    (pattern(r"(?:近|不足|不超过|不高于|不多于|低于|少于|小于|接近)\s?$"), Qualifier.BELOW),
 )
 _YEAR_LIKE = frozenset("部届期门本")
 _WIDE = frozenset("０１２３４５６７８９．％")
@@ -179,8 +181,8 @@ def _qualifier(match: re.Match[str], text: str) -> Qualifier | None:
     if match["sign"]:
         return Qualifier.ABOVE if match["sign"] in "≥>" else Qualifier.BELOW
     before = text[max(0, match.start() - 4) : match.start()]
-    for pattern, qualifier in _BEFORE:
-        if pattern.search(before) and not re.search(r"[附最靠]近\s?$", before):
+    for sign, qualifier in _BEFORE:
+        if sign.search(before) and not re.search(r"[附最靠]近\s?$", before):
             return qualifier
     after = text[match.end() : match.end() + 8]
     if _ABOUT_AFTER.match(after):

@@ -6,10 +6,11 @@ from budgetdisclosure.figures import Amount, Percentage
 from budgetdisclosure.metrics import Ratio, completion, difference, growth
 
 from .basis import Basis
-from .fields import quantity, record, typed
+from .fields import checked, quantity, record
 
 
-@frozen(field_transformer=typed)
+@frozen
+@checked
 class Comparison:
     """A quantity and its base: totals against last year's, mostly.
 

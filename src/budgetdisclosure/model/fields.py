@@ -3,7 +3,7 @@
 Reading, JSON Schema, data-frame columns, tables and narrative all take their words from here.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar, dataclass_transform, get_args, get_origin, get_type_hints
 
@@ -33,58 +33,87 @@ class Label:
 
 def quantity(zh: str, en: str, *aliases: str) -> Any:
     """A field that may be absent (None: not stated) with its labels."""
-    return field(default=None, kw_only=True, metadata={LABEL: Label(zh, en, aliases)})
+    return _labelled(zh, en, aliases, default=None)
 
 
 def section(factory: type[T], zh: str, en: str, *aliases: str) -> T:
     """A field that holds a section of the report; never None, empty by default."""
-    made: T = field(factory=factory, kw_only=True, metadata={LABEL: Label(zh, en, aliases)})
+    made: T = _labelled(zh, en, aliases, factory=factory)
     return made
+
+
+def _as_tuple(lines: Iterable[object]) -> tuple[object, ...]:
+    return tuple(lines)
+
+
+# One for all fields: attrs looks into a converter that it is given bare, which takes long.
+_LINES = attrs.Converter(_as_tuple)
 
 
 def listing(zh: str, en: str, *aliases: str) -> Any:
     """A field that holds a tuple of lines, empty by default."""
-    return field(
-        default=(), converter=tuple, kw_only=True, metadata={LABEL: Label(zh, en, aliases)}
-    )
+    return _labelled(zh, en, aliases, default=(), converter=_LINES)
 
 
-def typed(_: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attribute[Any]"]:
-    """Give each field a check of its annotated type (an attrs ``field_transformer``)."""
-    return [
-        a.evolve(validator=_check_of(_allowed(a.type)))
-        if a.validator is None and a.type is not None
-        else a
-        for a in fields
-    ]
-
-
-@cache
-def _check_of(
-    allowed: tuple[type, ...],
-) -> Callable[[object, "attrs.Attribute[Any]", object], None]:
-    """A validator for a field that may hold instances of ``allowed``."""
-
-    def check(_: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        if not isinstance(value, allowed):
-            names = " | ".join("None" if o is type(None) else o.__name__ for o in allowed)
-            raise ModelError(
-                "errors.field", field=attribute.name, value=repr(value), expected=names
-            )
-
-    return check
-
-
-def _allowed(hint: Any) -> tuple[type, ...]:
-    """The classes that a value of an annotated type may have."""
-    options = get_args(hint) if get_origin(hint) is not tuple else ()
-    return tuple(get_origin(option) or option for option in options or (hint,))
+def _labelled(zh: str, en: str, aliases: tuple[str, ...], **how: Any) -> Any:
+    return field(kw_only=True, metadata={LABEL: Label(zh, en, aliases)}, **how)
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def record(cls: type[T]) -> type[T]:
     """Make ``cls`` a frozen model class whose fields are given by name and checked by type."""
-    return attrs.frozen(cls, kw_only=True, field_transformer=typed)
+    return attrs.frozen(checked(cls), kw_only=True)
+
+
+def checked(cls: type[T]) -> type[T]:
+    """Let ``cls``, which attrs is about to make, check its fields by type and show what is stated.
+
+    Both go through the fields when they are asked to: code of its own for each class would take a
+    good part of the time in which the library is imported.
+
+    >>> @record
+    ... class Posts:
+    ...     funded: int | None = quantity("财政补助", "funded")
+    ...     other: int | None = quantity("其他", "other")
+    >>> Posts(funded=3)
+    Posts(funded=3)
+    """
+    made: Any = cls
+    made.__attrs_post_init__ = _check
+    made.__repr__ = _shown
+    return cls
+
+
+def _check(self: Any) -> None:
+    kind: Any = type(self)
+    for name, allowed in _allowed(kind):
+        value = getattr(self, name)
+        if not isinstance(value, allowed):
+            names = " | ".join("None" if o is type(None) else o.__name__ for o in allowed)
+            raise ModelError("errors.field", field=name, value=repr(value), expected=names)
+
+
+@cache
+def _allowed(kind: type) -> tuple[tuple[str, tuple[type, ...]], ...]:
+    """The fields of a model class, and the classes that the value of each may have."""
+    return tuple((a.name, _classes(a.type)) for a in attrs.fields(kind))
+
+
+def _classes(hint: Any) -> tuple[type, ...]:
+    options = get_args(hint) if get_origin(hint) is not tuple else ()
+    return tuple(get_origin(option) or option for option in options or (hint,))
+
+
+def _shown(self: Any) -> str:
+    """The fields of a model object that say something."""
+    values = ((a, getattr(self, a.name)) for a in attrs.fields(type(self)))
+    stated = (f"{a.alias}={value!r}" for a, value in values if value != _default(a))
+    return f"{type(self).__qualname__}({', '.join(stated)})"
+
+
+def _default(attribute: "attrs.Attribute[Any]") -> object:
+    factory = getattr(attribute.default, "factory", None)
+    return attribute.default if factory is None else factory()
 
 
 def labels(kind: type) -> Iterator[tuple[str, Label]]:

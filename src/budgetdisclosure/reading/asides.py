@@ -1,14 +1,14 @@
 """Parts told in brackets: （其中…）, （含…）, after which a sentence goes on with what it spoke of before."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from attrs import define, frozen
 
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.wording import Context
 
-_TURN = re.compile(rf"(?P<open>[（(])(?P<parts>其中|{HAN}(?=[^（()）]*$))?|[）)]")
+_TURN = pattern(rf"(?P<open>[（(])(?P<parts>其中|{HAN}(?=[^（()）]*$))?|[）)]")
 """Words in brackets are an aside only where they hold a figure: （含专用结余） belongs to a name."""
 
 

@@ -1,14 +1,14 @@
 """Tables in plain text with a bar between cells and a row a line."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from budgetdisclosure.figures import parse_numeral
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Block, Grid
 
 from .text_grids import CELL, cell_at
 
-_RULE = re.compile(r"[|\s:-]+")
+_RULE = pattern(r"[|\s:-]+")
 """The line below the head of a table in Markdown."""
 
 _FEWEST_ROWS, _FEWEST_COLUMNS = 2, 2

@@ -1,24 +1,24 @@
 """Claims made by words alone: 持平, 决算数大于预算数, 无此项支出."""
 
-import re
 from collections.abc import Iterator
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Basis, Direction, Kind
 from budgetdisclosure.wording import Context, Draft
 from budgetdisclosure.wording.bases import find_basis
 from budgetdisclosure.wording.context import has_columns
 from budgetdisclosure.wording.directions import FLAT
 
-_RELATION = re.compile(
+_RELATION = pattern(
     r"决算数?\s?(?P<word>大于|小于|等于|高于|低于|超过|超出)\s?(?:年初|全年|调整)?预算"
 )
-_SAME = re.compile(r"决算数?(?:同|与|和)(?:年初|全年|调整)?预算数?(?:基本)?(?:持平|一致|相同|相等)")
-_NONE = re.compile(
+_SAME = pattern(r"决算数?(?:同|与|和)(?:年初|全年|调整)?预算数?(?:基本)?(?:持平|一致|相同|相等)")
+_NONE = pattern(
     r"(?:本年度?|20\d\d年度?)?(?:无|没有|未安排|未发生)(?:此项|该项|相关|上述)(?:收入|支出|经费|收支)"
 )
-_LISTED = re.compile(r"(?:情况|支出)?如下\s?[（(：:，]?\s?按(?:照)?项级科目(?:分类)?统计")
-_ALL_NEW = re.compile(r"(?:为|均为|是)?全部(?:为)?(?:新增|增加)(?:支出)?|(?:均|全部)?为新增支出")
-_CLUE = re.compile(r"决算(?:数|\s)*[大小等高低超]|如下|全部|新增|无|未|没|持平|一致|相同|相等|不变")
+_LISTED = pattern(r"(?:情况|支出)?如下\s?[（(：:，]?\s?按(?:照)?项级科目(?:分类)?统计")
+_ALL_NEW = pattern(r"(?:为|均为|是)?全部(?:为)?(?:新增|增加)(?:支出)?|(?:均|全部)?为新增支出")
+_CLUE = pattern(r"决算(?:数|\s)*[大小等高低超]|如下|全部|新增|无|未|没|持平|一致|相同|相等|不变")
 """What every claim in words holds."""
 
 _DIRECTIONS = {

@@ -1,26 +1,25 @@
 """Explanations: where a sentence stops telling of the account, and where it takes it up again."""
 
-import re
-
 from attrs import define
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Basis
 from budgetdisclosure.wording import Context
 from budgetdisclosure.wording.forms.fact import FILLER
 
 _FACTOR = r"[^，。；]{0,40}(?:因素|影响|后)"
-_REASON = re.compile(
+_REASON = pattern(
     r"主要原因|原因(?:是|为|：|:|在于)|变动原因|主要是|由于|因为|是因|系因|主要系"
     rf"|剔除{_FACTOR}|扣除{_FACTOR}|如果?(?:剔除|扣除){_FACTOR}|若(?:剔除|扣除){_FACTOR}"
     r"|主要用于(?!以下|下列|如下|方面)|主要包括|主要反映|反映"
 )
 """Each way begins with a letter of its own: Python skips fast to a set of letters."""
 
-_ENDS_AT_SEMICOLON = re.compile(r"主要用于|主要包括|主要反映|反映")
-_THINGS = re.compile(r"用车$")
+_ENDS_AT_SEMICOLON = pattern(r"主要用于|主要包括|主要反映|反映")
+_THINGS = pattern(r"用车$")
 """其他用车主要是通勤车 explains a count, not a change."""
 
-_RESUMES = re.compile(
+_RESUMES = pattern(
     r"[；;](?!\s?(?:[一二三四五六七八九十]是|[①-⑳]|[（(]?\d{1,2}[）)、.]|其[次他它]|同时|另))"
     r"|[，,]\s?(?=年末|期末|截[至止]|全年|累计|当年|20\d\d年)"
     r"|[，,]\s?(?=完成(?:年初|全年|调整后?)?预算数?的?\s?$)"
@@ -29,31 +28,31 @@ _RESUMES = re.compile(
 )
 """Where an enumeration of uses ends and the account goes on."""
 
-_NEXT_BASE = re.compile(
+_NEXT_BASE = pattern(
     r"[，,；;]\s?(?=(?:与|比|较|同)(?:上年度?|去年|上一年度?|20\d\d年度?)(?:支出|决算|预算)*数?(?:相比|比较)?[，,]?"
     r"(?:(?:财政拨款)?收(?:入)?[、和]?支(?:出)?(?:决算)?总计|[收支]支?各)?(?:各|均)?"
     r"(?:增加|减少|增长|下降|上升|降低|基本持平|持平|无变化|无增减|无变动|一致|相同))"
 )
 """Where a change on last year follows the reason of what became of the budget."""
 
-_NEXT_BUDGET = re.compile(
+_NEXT_BUDGET = pattern(
     r"[；;]\s?(?=[与比较同](?:20\d\d年?度?)?年初预算数?(?:相比|比较)?[，,]?"
     r"(?:(?:财政拨款)?收(?:入)?[、和]?支(?:出)?(?:决算)?总计|[收支]支?各)?(?:各|均)?(?:增加|减少|增长|下降|上升|降低))"
 )
 """Where a change on the budget follows the reason of that on last year."""
 
-_FLEET = re.compile(
+_FLEET = pattern(
     r"[，,；;]\s?(?=(?:截[至止]|年末|期末)[^。；;]{0,40}保有|(?:20\d\d年度?|全年)累计\s?$)"
 )
 """Where the fleet is counted behind what its running was paid for, or journeys behind their purpose."""
 
-_COMPARED = re.compile(
+_COMPARED = pattern(
     r"(?:决算|支出)*数?[，,]?\s?(?:[比较]|与|同)(?:上年度?|去年|20\d\d年度?|年初)(?:预算|决算|支出)*数?(?:相比)?[，,]?"
     r"(?:增加|减少|增长|下降|上升|降低)了?\s*"
 )
 """Behind the name of a quantity, up to its figure: what it is compared with."""
 
-_PARTS = re.compile(
+_PARTS = pattern(
     r"^\s?(?:其中[:：])?(?:截[至止]?(?:到|至)?(?:20\d\d年)?(?:12月31日|年[末底]|期末)[，,]?)?"
     r"(?:20\d\d年末?度?|[年期]末|当年|全年)?"
 )

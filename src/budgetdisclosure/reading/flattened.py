@@ -7,24 +7,26 @@ from itertools import pairwise
 from attrs import evolve
 
 from budgetdisclosure.figures.chinese import parse_whole
+from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Block, Segment
 
 from .headings import opens_section
 
 _NUMBER = "[一二三四五六七八九十]{1,3}"
-_MARK = re.compile(rf"(?P<section>{_NUMBER})\s?[、．.]|[（(](?P<item>{_NUMBER})[）)]")
-_CLUE = re.compile(r"[一二三四五六七八九十](?:\s?[、．.]|[）)])")
+_MARK = pattern(rf"(?P<section>{_NUMBER})\s?[、．.]|[（(](?P<item>{_NUMBER})[）)]")
+_CLUE = pattern(r"[一二三四五六七八九十](?:\s?[、．.]|[）)])")
 """What every mark ends in. Python skips fast to a set of letters."""
 
-_INSIDE = re.compile(r"[\u4e00-\u9fff\d、，]")
+_INSIDE = pattern(rf"(?:{HAN}|[\d、，])")
 """What stands before a numeral that belongs to the sentence."""
 
-_STOP = re.compile(r"\s|。|[（(]一[）)]|(?<=.)20\d\d\s?年")
-_END = re.compile(r"情况|说明|职责|职能|设置|报告|解释|概况|构成|经费")
-_GOES_ON = re.compile(
+_STOP = pattern(r"\s|。|[（(]一[）)]|(?<=.)20\d\d\s?年")
+_END = pattern(r"情况|说明|职责|职能|设置|报告|解释|概况|构成|经费")
+_GOES_ON = pattern(
     r"[的为是及和与、“”：:，,。；;]|[（(](?!一\s?[）)])|情况|说明|总体|分析|支出|收入|财政拨款|决算|管理|部门|单位|表|\d(?!\d{3}\s?年)"
 )
-_AMOUNT = re.compile(r"\s?\d[\d,.]*\s?(?:万|亿|千)?元")
+_AMOUNT = pattern(r"\s?\d[\d,.]*\s?(?:万|亿|千)?元")
 """收入决算总计 30万元 is a sentence, whatever blank stands in it."""
 
 _SHORTEST = 60

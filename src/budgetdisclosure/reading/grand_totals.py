@@ -1,11 +1,11 @@
 """收入总计 said of the income of the year, or with what was carried over: told by the figures."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
 from budgetdisclosure.figures import Amount, Figure
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind, Statement, Table
 
 from .table_reading import cells_of
@@ -29,8 +29,8 @@ _WITH_CARRYOVER = (
 _OF_FISCAL = {f"income.{root}": f"{root}.income" for root in ("government_fund", "state_capital")}
 """The income of a budget, as a part of all fiscal income and by itself."""
 
-_ALL = re.compile("总计|总收入|总支出")
-_OF_YEAR = re.compile("本年|当年")
+_ALL = pattern("总计|总收入|总支出")
+_OF_YEAR = pattern("本年|当年")
 
 
 def correct_grand_totals(

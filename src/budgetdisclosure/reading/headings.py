@@ -8,6 +8,7 @@ from attrs import evolve
 
 from budgetdisclosure.figures import normal
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Heading
 from budgetdisclosure.source import Block
 from budgetdisclosure.wording import Section, section_of
@@ -15,34 +16,34 @@ from budgetdisclosure.wording import Section, section_of
 from .tables.recognise import kind_of
 
 _LADDER = (
-    re.compile(r"第[一二三四五六七八九十\d]+部分[、:：\s]*"),
-    re.compile(r"[一二三四五六七八九十]{1,3}\s?[、.．,，]\s*"),
-    re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)][、.．]?\s*"),
-    re.compile(r"\d{1,2}\s?[.．、](?!\d)\s*"),
-    re.compile(r"(?:[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳])[、.．]?\s*"),
+    pattern(r"第[一二三四五六七八九十\d]+部分[、:：\s]*"),
+    pattern(r"[一二三四五六七八九十]{1,3}\s?[、.．,，]\s*"),
+    pattern(r"[（(][一二三四五六七八九十]{1,3}[）)][、.．]?\s*"),
+    pattern(r"\d{1,2}\s?[.．、](?!\d)\s*"),
+    pattern(r"(?:[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳])[、.．]?\s*"),
 )
-_YEAR = re.compile(r"^(?:20\d\d|[○〇零一二三四五六七八九]{4})\s?年?\s?(?:度|年度)?")
+_YEAR = pattern(r"^(?:20\d\d|[○〇零一二三四五六七八九]{4})\s?年?\s?(?:度|年度)?")
 _LONGEST = 48
 _LOST = "?？ \u3000"
 """What blanks before a title turn into where a page was stored in another encoding."""
 
 _OPEN_ENDS = "；;，,！：:"
-_PREFIX = re.compile(r"^关于(?:我?部门|我?单位|本部门|本单位)?(?:20\d\d年?度?)?的?")
-_BODY = re.compile(rf"^[^，。：]{{2,30}}?20\d\d年?度?(?={HAN})")
+_PREFIX = pattern(r"^关于(?:我?部门|我?单位|本部门|本单位)?(?:20\d\d年?度?)?的?")
+_BODY = pattern(rf"^[^，。：]{{2,30}}?20\d\d年?度?(?={HAN})")
 """The name of the body with the year, before what the title tells of."""
 
-_SUBTITLE = re.compile(r"^[^。（(]{2,24}(?:情况|说明|目标|原则|过程|范围|标准|概况)。$")
-_FULL_TITLE = re.compile(r"[^。：:，,；;]{2,46}(?:情况|说明)。")
-_BARE_TITLE = re.compile(
+_SUBTITLE = pattern(r"^[^。（(]{2,24}(?:情况|说明|目标|原则|过程|范围|标准|概况)。$")
+_FULL_TITLE = pattern(r"[^。：:，,；;]{2,46}(?:情况|说明)。")
+_BARE_TITLE = pattern(
     r"(?:说明|情况|解释|概况|职责|职能|机构设置|自评表|报告|构成|情况表)$"
     r"|三公[”\"]?经费(?:支出|财政拨款)*(?:预?决算|信息)?(?:公开|公示)?$"
 )
 """A title without a number must look like one and nothing else."""
 
-_COUNTED = re.compile(r"\d\s?(?:%|万元|元|亿元|人|辆|台|个|家)")
-_WHOLE = re.compile(r"(?:20\d\d\s?年度?)?(?:部门|单位)?决算(?:情况)?(?:的)?(?:公开)?说明。?")
-_GENERAL = re.compile("一般公共预算|公共财政")
-_LINE = re.compile(r"[（(]\s?[类款项]\s?[）)]")
+_COUNTED = pattern(r"\d\s?(?:%|万元|元|亿元|人|辆|台|个|家)")
+_WHOLE = pattern(r"(?:20\d\d\s?年度?)?(?:部门|单位)?决算(?:情况)?(?:的)?(?:公开)?说明。?")
+_GENERAL = pattern("一般公共预算|公共财政")
+_LINE = pattern(r"[（(]\s?[类款项]\s?[）)]")
 """A line of the budget by 类, 款, 项 is the start of a sentence."""
 
 _ROOFS = frozenset({"F10", "P5", "P4"})
@@ -56,8 +57,8 @@ def split_number(text: str) -> tuple[int | None, str]:
     (2, '支出决算说明')
     """
     plain = normal(text).strip().lstrip(_LOST)
-    for level, pattern in enumerate(_LADDER):
-        match = pattern.match(plain)
+    for level, rung in enumerate(_LADDER):
+        match = rung.match(plain)
         if match:
             return level, plain[match.end() :].strip()
     return None, plain

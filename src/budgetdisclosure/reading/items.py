@@ -1,11 +1,10 @@
 """What a list item speaks of: 1.小学教育5.00万元."""
 
-import re
-
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.wording import Context
 from budgetdisclosure.wording.functions import item_before_role, item_name, names_something
 
-_ROLE = re.compile(
+_ROLE = pattern(
     r"(?:(?:年初|全年|调整后?|支出)?预算|(?:支出)?决算)(?:安排|支出)?数?(?:为|是|共|：|:)?\s*$"
 )
 """What the figure of an item is, said right behind its name."""

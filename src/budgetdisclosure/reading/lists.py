@@ -6,18 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import frozen
 
 from budgetdisclosure.figures import Amount, Count, Numeral, normal, scan
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Heading, Kind
 from budgetdisclosure.source import Block
 from budgetdisclosure.wording import Draft
 
-_MARK = re.compile(
+_MARK = pattern(
     r"(?P<circle>[①-⑳])|[（(](?P<paren>\d{1,2})[）)]|(?<![\d.])(?P<plain>\d{1,2})[、.．](?!\d)"
 )
 _WORDS = "包括|分别为|分别是|其中|主要为|具体为|主要有|如下"
-_OPENS = re.compile(rf"(?:{_WORDS})[:：]?\s*$")
-_MAY_OPEN = re.compile(rf"(?:{_WORDS})[:：]?\s*[①-⑳（(\d]")
-_PROJECTS = re.compile(r"项目金额|项目资金|项目预算|涉及(?:预算)?金额")
-_AWARDS = re.compile(r"扶持资金|奖励资金|补贴资金|兑现|奖励补贴|政策资金")
+_OPENS = pattern(rf"(?:{_WORDS})[:：]?\s*$")
+_MAY_OPEN = pattern(rf"(?:{_WORDS})[:：]?\s*[①-⑳（(\d]")
+_PROJECTS = pattern(r"项目金额|项目资金|项目预算|涉及(?:预算)?金额")
+_AWARDS = pattern(r"扶持资金|奖励资金|补贴资金|兑现|奖励补贴|政策资金")
 
 
 @frozen

@@ -1,13 +1,13 @@
 """Numbers in cells that lost their rows: a cell a line, or bars with cells missing between them."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.figures import normal
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.source import Document, Note
 
-_MONEY = re.compile(r"-?\d[\d,]*\.\d+")
+_MONEY = pattern(r"-?\d[\d,]*\.\d+")
 """Whole numbers may be those of lines."""
 
 

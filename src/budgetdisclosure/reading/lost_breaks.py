@@ -1,15 +1,15 @@
 """Blanks in the middle of a word, where a line of the printed page ended."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from attrs import evolve
 
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Block, Segment
 
-_BLANK = re.compile(rf"(?<={HAN}) (?={HAN})")
+_BLANK = pattern(rf"(?<={HAN}) (?={HAN})")
 _LONG = 200
 _FEWEST = 3
 _APART = 8

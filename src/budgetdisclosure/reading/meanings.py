@@ -1,28 +1,27 @@
 """Names that stand for one quantity or another, by what is told around them."""
 
-import re
-
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.wording import Context, Section
 from budgetdisclosure.wording.labels import Paths
 
-_SIDE_ONLY = re.compile(r"本年(?:收入|支出)(?:合计)?")
-_PARTS = re.compile("其中|含|包括|；")
-_OF_YEAR = re.compile(r"(?:本年(?:收入|支出)(?:合计)?|结转和?结余)[为是]?\s?\d")
-_WIDER = re.compile(
+_SIDE_ONLY = pattern(r"本年(?:收入|支出)(?:合计)?")
+_PARTS = pattern("其中|含|包括|；")
+_OF_YEAR = pattern(r"(?:本年(?:收入|支出)(?:合计)?|结转和?结余)[为是]?\s?\d")
+_WIDER = pattern(
     r"三公[^。]{0,40}?其中(?!.*(?:另|此外)[^。]*会议费)[^。]*(?:会议费|培训费)[^。]{0,12}万"
 )
-_TOTALS = re.compile(r"财政拨款总(?P<side>收入|支出)[为是共计：:]*\s*(?P<value>[\d,.]+)")
+_TOTALS = pattern(r"财政拨款总(?P<side>收入|支出)[为是共计：:]*\s*(?P<value>[\d,.]+)")
 _EITHER = ("财政拨款收入", "财政拨款支出")
 _TOTAL_SIDES = ("财政拨款总收入", "财政拨款总支出")
-_BOTH = re.compile(r"总计|结转")
-_PLANNED = re.compile(r"(?:的?年初预算|(?:决算数?)?完成)")
-_LATER = re.compile(r"\s*(?P<year>20\d\d)年度?[^，。；：,;:]{0,24}预算")
+_BOTH = pattern(r"总计|结转")
+_PLANNED = pattern(r"(?:的?年初预算|(?:决算数?)?完成)")
+_LATER = pattern(r"\s*(?P<year>20\d\d)年度?[^，。；：,;:]{0,24}预算")
 _FOREIGN = "three_public.reception.foreign"
 _NESTED = f"{_FOREIGN} within domestic"
 """国内接待费（其中：外事接待费） is told; 国（境）外接待费 beside it is another quantity."""
 
 _ASIDES = ("（其中", "(其中", "（含", "(含", "（包括", "(包括")
-_APART = re.compile(r"[，,；;：:、。（(]")
+_APART = pattern(r"[，,；;：:、。（(]")
 
 
 def tells_grand_total(text: str, section: Section | None) -> bool:

@@ -1,12 +1,12 @@
 """From paragraphs to statements: a walk from figure to figure."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from attrs import define, field
 
 from budgetdisclosure.figures import Amount, Count, Figure, Numeral, Percentage, normal, scan
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, Section, forms_for, section_named
@@ -24,19 +24,17 @@ from .subjects import Subjects
 from .text_grids import CELL, CHART
 from .untitled import has_titles, opens_three_public, told_of
 
-_DENOMINATOR = re.compile(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
+_DENOMINATOR = pattern(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _NO_WORDS = ("", "。")
-_UNKNOWN = re.compile(
+_UNKNOWN = pattern(
     rf"(?:{HAN}{{2,}}|^)(?:金|费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:合计|总计|总额)?(?:数|为|共|共计|是|约|：|:|\s)*$"
 )
 """A name that is not known here, right before its figure: what follows speaks of nothing known."""
 
-_MOVED = re.compile(
-    rf"(?:增加|减少|净增|净减)了?{HAN}{{1,8}}(?<!增加)(?<!减少)(?<!增长)(?<!下降)\s*$"
-)
+_MOVED = pattern(rf"(?:增加|减少|净增|净减)了?{HAN}{{1,8}}(?<!增加)(?<!减少)(?<!增长)(?<!下降)\s*$")
 """增加车辆1辆 tells how many came, not how many there are."""
 
-_GOES_ON = re.compile(r"\s*(?:收支|[收支]入?出?)?[，,]?\s?[与比较同](?:上年|去年|上一|20\d\d|年初)")
+_GOES_ON = pattern(r"\s*(?:收支|[收支]入?出?)?[，,]?\s?[与比较同](?:上年|去年|上一|20\d\d|年初)")
 """A paragraph that begins with what the one before is compared with."""
 
 _TITLED = 2
@@ -44,7 +42,7 @@ _TITLED = 2
 
 _LONGEST_QUOTE = 80
 _AHEAD = 24
-_TITLE = re.compile(r"(?:情况|说明)。?$")
+_TITLE = pattern(r"(?:情况|说明)。?$")
 
 
 @define

@@ -1,11 +1,11 @@
 """Ranks in narrative: 全市第4."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.figures import Count, Numeral, normal
+from budgetdisclosure.lazy import pattern
 
-_RANK = re.compile(
+_RANK = pattern(
     r"(?:全[国省市区县]|自贸区|排名|位居|位列|名列|居|列|排)(?:[^，。；\d]{0,4})?第(?P<rank>\d{1,3})(?![\d年月部条次届批期章节款项])"
 )
 UNIT = "名次"

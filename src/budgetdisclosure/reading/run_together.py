@@ -10,6 +10,7 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from budgetdisclosure.figures import normal
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.source import Block, Cell, Document, Grid, Note
 from budgetdisclosure.wording.staff_table import COLUMNS, FUNDING, NEEDED
@@ -17,13 +18,11 @@ from budgetdisclosure.wording.staff_table import COLUMNS, FUNDING, NEEDED
 from .staff_rows import Row, Span, rows_behind
 
 _COLUMN = "|".join(f"(?P<{name}>{words})" for name, words in COLUMNS.items())
-_WORD = re.compile(rf"\s*(?:{_COLUMN})(?:[（(]人[）)])?")
-_HEAD = re.compile(rf"(?:\s*(?:{'|'.join(COLUMNS.values())})(?:[（(]人[）)])?){{3,5}}")
-_NUMBERED = re.compile(r"序号\s*$")
-_PAID = re.compile(rf"(?:{FUNDING})\s*$")
-_LEFT = re.compile(
-    rf"[^。；;]{{0,40}}?(?:{FUNDING})\s*(?P<printed>\d[\d ]{{0,12}})(?![\d.,]|[年月])"
-)
+_WORD = pattern(rf"\s*(?:{_COLUMN})(?:[（(]人[）)])?")
+_HEAD = pattern(rf"(?:\s*(?:{'|'.join(COLUMNS.values())})(?:[（(]人[）)])?){{3,5}}")
+_NUMBERED = pattern(r"序号\s*$")
+_PAID = pattern(rf"(?:{FUNDING})\s*$")
+_LEFT = pattern(rf"[^。；;]{{0,40}}?(?:{FUNDING})\s*(?P<printed>\d[\d ]{{0,12}})(?![\d.,]|[年月])")
 """What looks like another row."""
 
 

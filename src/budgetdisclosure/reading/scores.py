@@ -1,11 +1,11 @@
 """Scores in narrative that are printed without 分: 自评得分95.6，."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.figures import Measure, Numeral, normal
+from budgetdisclosure.lazy import pattern
 
-_SCORE = re.compile(
+_SCORE = pattern(
     r"(?:得分|评分|自评分|评价分)(?:数|值)?(?:[为是:：\s“\"]|达到?)*"
     r"(?P<score>\d{1,3}(?:\.\d{1,4})?)(?=[”\"]|\s*(?:[，。；、,;)）]|$))"
 )

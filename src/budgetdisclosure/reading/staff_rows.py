@@ -7,6 +7,7 @@ from itertools import groupby
 
 from attrs import frozen
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.wording.staff_table import FUNDING
 
 _NUMBERS = r"(?P<{name}>\d{{1,8}}(?:\s+\d{{1,6}})*)(?![\d.,%年月日时元万亿个人名辆台套项户]|，\d|\s*[.．、])"
@@ -59,7 +60,7 @@ def _patterns(columns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     first = groups[groups.index(("name",)) + 1]
     name = _NAME.format(more="" if first == ("funding",) else r"\d")
     plain = [_part(names, name) for names in groups]
-    return tuple(re.compile(r"\s*" + r"\s*".join(parts)) for parts in (total, plain))
+    return tuple(pattern(r"\s*" + r"\s*".join(parts)) for parts in (total, plain))
 
 
 def _groups(columns: Sequence[str]) -> list[tuple[str, ...]]:

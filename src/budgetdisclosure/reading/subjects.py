@@ -1,9 +1,8 @@
 """What a text speaks of: the subject that its words name, kept from figure to figure."""
 
-import re
-
 from attrs import define, field
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.wording import Context
 from budgetdisclosure.wording.context import have_columns
 from budgetdisclosure.wording.functions import bare_class, deepest, follow
@@ -13,27 +12,27 @@ from .asides import Asides, Before
 from .meanings import apart, meant_here
 
 _SHORT = 2
-_DIRECT = re.compile(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:|\s)*")
+_DIRECT = pattern(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:|\s)*")
 """What may stand between a very short name (服务, 加油) and its figure."""
 
-_AND = re.compile(r"\s?[、和及与]\s?")
-_EACH = re.compile(r"\s?(?:均|各|都)")
-_ROLE_NAME = re.compile(r"(?:本年)?(?:收入|支出)(?:决算|合计|总计)?数?")
-_LEVEL_FIRST = re.compile(r"\s?[（(](?:类|款|项)[）)]")
+_AND = pattern(r"\s?[、和及与]\s?")
+_EACH = pattern(r"\s?(?:均|各|都)")
+_ROLE_NAME = pattern(r"(?:本年)?(?:收入|支出)(?:决算|合计|总计)?数?")
+_LEVEL_FIRST = pattern(r"\s?[（(](?:类|款|项)[）)]")
 
-_SCOPED = re.compile(
+_SCOPED = pattern(
     r"(?:一般公共预算|公共财政|政府性基金|国有资本经营|财政拨款)(?:预算)?(?:财政)?(?:拨款)?(?:年初|年末|上年)结转"
 )
-_FISCAL = re.compile(
+_FISCAL = pattern(
     r"income\.(?:fiscal|general|government|state)"
     r"|(?:fiscal|general_public|government_fund|state_capital)\."
 )
 """What is told of one budget does not speak of the whole year."""
 
 _SCOPE = r"(?:本?部门|本?单位|中央|全国|全?[省市州县区镇乡]|本?级|[本我][局委办院校会])*"
-_YEAR_BEFORE = re.compile(rf"(20\d\d)\s?年度?{_SCOPE}的?\s?$")
-_LAST_YEAR_BEFORE = re.compile(r"(?:上年度?|上一年度?|去年)的?\s?$")
-_YEAR = re.compile(r"20\d\d")
+_YEAR_BEFORE = pattern(rf"(20\d\d)\s?年度?{_SCOPE}的?\s?$")
+_LAST_YEAR_BEFORE = pattern(r"(?:上年度?|上一年度?|去年)的?\s?$")
+_YEAR = pattern(r"20\d\d")
 
 
 @define

@@ -1,37 +1,38 @@
 """绩效自评综述: the summary of each project in prose, with its budget, what was spent, the rate."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from attrs import define, field, frozen
 
 from budgetdisclosure.figures import Amount, Count, Numeral, Percentage, normal, scan
+from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Heading, Kind
 from budgetdisclosure.source import Block
 from budgetdisclosure.wording import Draft
 
-_BUDGET = re.compile(r"(?:全年|调整|年度)?(?:后)?预算(?:数|金额|安排)?(?:为|是|共|计|:|：|\s)*$")
-_EXECUTED = re.compile(
+_BUDGET = pattern(r"(?:全年|调整|年度)?(?:后)?预算(?:数|金额|安排)?(?:为|是|共|计|:|：|\s)*$")
+_EXECUTED = pattern(
     r"^[，,、；;\s]*(?:全年|实际|累计|年度)?(?:预算)?(?:执行|支出)(?:数|金额)?(?:为|是|共|计|:|：|\s)*$"
 )
-_RATE = re.compile(
+_RATE = pattern(
     r"^[，,、；;\s]*(?:完成(?:全年|年初|调整后?)?预算(?:数)?的?|(?:预算)?(?:执行率|完成率))(?:为|达到?|是|:|：|\s)*$"
 )
-_NAMED = re.compile(
-    r"^\s*(?:(?P<number>\d{1,3})\s?[.．、]\s*(?=\D|20\d\d年?|\d[\d.]*[A-Za-z\u4e00-\u9fff])|[（(]\d{1,3}[）)])?"
+_NAMED = pattern(
+    rf"^\s*(?:(?P<number>\d{{1,3}})\s?[.．、]\s*(?=\D|20\d\d年?|\d[\d.]*(?:{HAN}|[A-Za-z]))|[（(]\d{{1,3}}[）)])?"
     r"(?P<name>[^。；;:：]{2,90}?)(?:项目)?(?:支出)?(?:绩效)?自评(?:综述|情况|结果)[^。：:]{0,6}[:：]"
 )
-_WHOLE = re.compile("整体(?:支出)?(?:绩效)?(?:自评|评价)")
-_SHOWN = re.compile(r"(?:反映|公开)[^。]*$")
-_SHOWN_REST = re.compile(r"^(?:一级|二级|重点)?项目(?:支出)?的?(?:支出)?(?:绩效)?自评")
-_FUND = re.compile(r"专项资金[^。]{0,20}$")
-_FUND_REST = re.compile(r"^专项资金(?:项目)?[^。，]{0,8}自评")
-_MONEY = re.compile(r"涉及(?:预算)?(?:资金|金额)(?:为|共|计|:|：|\s)*$")
-_OF_PROJECTS = re.compile(
+_WHOLE = pattern("整体(?:支出)?(?:绩效)?(?:自评|评价)")
+_SHOWN = pattern(r"(?:反映|公开)[^。]*$")
+_SHOWN_REST = pattern(r"^(?:一级|二级|重点)?项目(?:支出)?的?(?:支出)?(?:绩效)?自评")
+_FUND = pattern(r"专项资金[^。]{0,20}$")
+_FUND_REST = pattern(r"^专项资金(?:项目)?[^。，]{0,8}自评")
+_MONEY = pattern(r"涉及(?:预算)?(?:资金|金额)(?:为|共|计|:|：|\s)*$")
+_OF_PROJECTS = pattern(
     r"[，,]?占(?:本?(?:部门|单位)|20\d\d年度?|年初|预算|决算|的)*项目支出(?:预算|决算)?(?:总额|总数|总量|合计)?的?(?:比重|比例)?(?:为|是)?\s*$"
 )
-_ABOUT = re.compile("绩效|自评")
+_ABOUT = pattern("绩效|自评")
 ALONE, LISTED = -1, -2
 """The ``item`` of an opening, and of what is listed below: a list that may not be all there is."""
 

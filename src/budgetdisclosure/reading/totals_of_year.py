@@ -1,22 +1,22 @@
 """总收入 and 收入决算, of the year or with what was carried over: told by what stands beside them."""
 
-import re
 from collections.abc import Sequence
 
 from attrs import evolve
 
 from budgetdisclosure.figures import Amount
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind, Statement
 
 from .grand_totals import YEAR_OF, moved
 
 _ALL_OF = {year: grand for grand, year in YEAR_OF.items()}
 _LEFT = "carryover.closing"
-_ONE_SIDE = re.compile(r"总收入|总支出")
-_BOTH_SIDES = re.compile(r"总计|均为|各为|平衡")
-_OUTER = re.compile(r"(?:收入|支出)决算(?:总?[额数]|合计)?[共为是计：:\s]*$")
-_INNER = re.compile(r"其中[：:，,]?\s?[本当]年(?:收入|支出)(?:合计)?[共为是计：:\s]*$")
-_OF_ALL = re.compile(r"占(?:总收入|总支出|(?:收入|支出)总[计额数])[^占，。；]*$")
+_ONE_SIDE = pattern(r"总收入|总支出")
+_BOTH_SIDES = pattern(r"总计|均为|各为|平衡")
+_OUTER = pattern(r"(?:收入|支出)决算(?:总?[额数]|合计)?[共为是计：:\s]*$")
+_INNER = pattern(r"其中[：:，,]?\s?[本当]年(?:收入|支出)(?:合计)?[共为是计：:\s]*$")
+_OF_ALL = pattern(r"占(?:总收入|总支出|(?:收入|支出)总[计额数])[^占，。；]*$")
 
 
 def tell_years(statements: Sequence[Statement]) -> tuple[Statement, ...]:

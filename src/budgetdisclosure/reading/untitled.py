@@ -1,8 +1,8 @@
 """Notes without titles: the section that a paragraph tells of, by how it begins."""
 
-import re
 from collections.abc import Iterable
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Heading
 from budgetdisclosure.wording import Section, section_named
 
@@ -10,15 +10,15 @@ _HEAD = r"^[^。；]{0,36}?"
 _OPENINGS = (
     (
         "F07",
-        re.compile(
+        pattern(
             rf"{_HEAD}三公[”\"]?(?:经费|支出)|{_HEAD}(?:因公出国|公务接待费|公务用车购置)"
             r"|[，,。；][^，,。；]{0,16}三公[”\"]?经费(?:支出|开支)(?:总额|合计|共计)?为?\s?\d"
         ),
     ),
-    ("F11.2", re.compile(rf"{_HEAD}政府采购(?:支出)?总额")),
-    ("F11.1", re.compile(rf"{_HEAD}机关运行经费(?:支出)?[^。；]{{0,12}}\d")),
-    ("F11.3", re.compile(rf"{_HEAD}共有(?:公务用)?车辆?\s?\d")),
-    ("F01", re.compile(rf"{_HEAD}(?:收入|支出)(?:支出)?(?:决算)?总[计额]")),
+    ("F11.2", pattern(rf"{_HEAD}政府采购(?:支出)?总额")),
+    ("F11.1", pattern(rf"{_HEAD}机关运行经费(?:支出)?[^。；]{{0,12}}\d")),
+    ("F11.3", pattern(rf"{_HEAD}共有(?:公务用)?车辆?\s?\d")),
+    ("F01", pattern(rf"{_HEAD}(?:收入|支出)(?:支出)?(?:决算)?总[计额]")),
 )
 
 
@@ -27,7 +27,7 @@ def has_titles(headings: Iterable[Heading]) -> bool:
     return any(h.section is not None and section_named(h.section).account for h in headings)
 
 
-_SUM = re.compile(r"三公[”\"]?经费(?:财政拨款)?(?:支出)?决算(?:总额|数|合计)?[共为是计：:\s]*\d")
+_SUM = pattern(r"三公[”\"]?经费(?:财政拨款)?(?:支出)?决算(?:总额|数|合计)?[共为是计：:\s]*\d")
 
 
 def opens_three_public(text: str, headings: Iterable[Heading]) -> bool:

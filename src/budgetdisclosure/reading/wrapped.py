@@ -1,12 +1,12 @@
 """Text that was broken at a fixed width: its lines are joined to paragraphs again."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Block
 
 from .headings import opens_section, split_number
@@ -16,9 +16,9 @@ _SLACK = 4
 """A line is full with up to two Chinese characters less, or a sign more that may begin no line."""
 
 _FEWEST = 8
-_NUMBER = re.compile(r"\s*[\d,.]+\s?(?:%|\w[，。；：、）)]?|)")
+_NUMBER = pattern(r"\s*[\d,.]+\s?(?:%|\w[，。；：、）)]?|)")
 _STOPS = "。：！？:"
-_WITHIN = re.compile(rf"[，,；;。][^，,；;。]*{HAN}$")
+_WITHIN = pattern(rf"[，,；;。][^，,；;。]*{HAN}$")
 _TITLE_ENDS = ("情况说明", "情况的说明")
 
 

@@ -2,8 +2,10 @@
 
 import re
 
-_UP_TO_STOP = re.compile(r".*[，。；;！？!?\n]", re.DOTALL)
-_BEFORE_STOP = re.compile(r"[^，。；;！？!?\n]*")
+from budgetdisclosure.lazy import pattern
+
+_UP_TO_STOP = pattern(r".*[，。；;！？!?\n]", re.DOTALL)
+_BEFORE_STOP = pattern(r"[^，。；;！？!?\n]*")
 
 
 def clause(text: str, start: int, end: int, longest: int) -> str:

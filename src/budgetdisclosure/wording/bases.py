@@ -2,6 +2,7 @@
 
 import re
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Basis
 
 _JOINED = r"(?=\s?(?:20\d\d|[上去前往]|年初|全年|调整|当年|预算|决算|本|我|部门|单位|批复|同期|执行|财政|人大|[省市县区]|该|其|原|年))"
@@ -9,16 +10,16 @@ _JOINED = r"(?=\s?(?:20\d\d|[上去前往]|年初|全年|调整|当年|预算|�
 
 _HEAD = rf"(?:(?<=[比较与同])(?!例|重|时|志|意|步|级|行)(?:(?<=[比较])|{_JOINED})|(?<=相)[比较]|(?<=对)比)于?\s?"
 _STRONG = r"年初预算|全年预算|调整后?预算|预算执行|执行数|预算|决算|上年|去年|上一年|上一度"
-_BASE = re.compile(
+_BASE = pattern(
     rf"[比较与同相对](?:{_HEAD}(?P<words>(?:[^，。；,;、!！（(]|[（(](?![类款项\d])){{0,40}}?(?:{_STRONG})"
     r"(?:度|累计|数|金额|安排|支出|收入|总额|经费|数额|额|年初|预算|决算|执行|同期)*)"
     rf"|{_HEAD}(?P<weak>[^，。；,;、!！]{{0,20}}?(?:(?<!\d)20\d\d(?!\d)年?度?|同期|基数)))"
 )
-_CLUE = re.compile("[比较与同]")
+_CLUE = pattern("[比较与同]")
 """Every comparison holds one of these letters."""
 
-_SAME_PERIOD = re.compile(r"同比")
-_YEAR = re.compile(r"20\d\d")
+_SAME_PERIOD = pattern(r"同比")
+_YEAR = pattern(r"20\d\d")
 
 
 def find_basis(text: str, year: int | None) -> tuple[Basis, int, int] | None:

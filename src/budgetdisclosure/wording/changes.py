@@ -2,6 +2,7 @@
 
 import re
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Basis, Kind
 
 from .context import Context, Draft, Lead
@@ -17,8 +18,8 @@ _PAIRS = (
 )
 _PARTNERS = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
 _PAST = (Basis.PRIOR_YEAR, Basis.OTHER_YEAR)
-_INCOME = re.compile(r"income\.|totals\.income|\w+\.income")
-_SIDE = re.compile(
+_INCOME = pattern(r"income\.|totals\.income|\w+\.income")
+_SIDE = pattern(
     r"(?P<whole>[今本全]年度?)?(?P<side>收入|支出)(?:决算|总额|总计|合计)?数?(?:各|均|比上年|较上年)*\s?$"
 )
 

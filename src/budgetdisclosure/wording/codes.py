@@ -1,31 +1,32 @@
 """Subjects named by the code itself: 小学教育（2050202）, 科目编码2010301-行政运行, 2080505-养老保险缴费."""
 
-import re
 from functools import lru_cache
 
 from budgetdisclosure.classification import lookup
+from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 
 _WORD = r"(?:功能分类)?(?:科目)?(?:编[码号]|代码)\s?[:：]?\s?"
 _CODE = r"(?<!\d)2[0-3]\d(?:\d{2}){0,2}(?!\d)"
-_NAME = r"[\u4e00-\u9fff（）()“”、]"
-_BEHIND = re.compile(rf"(?<=[\u4e00-\u9fff”])[（(]\s?(?:{_WORD})?(?P<code>{_CODE})\s?[）)]")
-_BEFORE = re.compile(
+_NAME = rf"(?:{HAN}|[（）()“”、])"
+_BEHIND = pattern(rf"(?<=(?:{HAN}|[”]))[（(]\s?(?:{_WORD})?(?P<code>{_CODE})\s?[）)]")
+_BEFORE = pattern(
     rf"(?:{_WORD}(?P<worded>{_CODE})\s?[-—－–]*|(?P<dashed>{_CODE})\s?[-—－–]+"
-    rf"|(?:^|[、.．；。）)\s])(?P<bare>2[0-3]\d(?:\d{{2}}){{1,2}})(?=[\u4e00-\u9fff]))\s?(?P<name>{_NAME}{{2,40}})"
+    rf"|(?:^|[、.．；。）)\s])(?P<bare>2[0-3]\d(?:\d{{2}}){{1,2}})(?={HAN}))\s?(?P<name>{_NAME}{{2,40}})"
 )
-_TWO = re.compile(
-    r"(?P<upper>[\u4e00-\u9fff]{2,20}支出)[-—－–](?P<lower>[\u4e00-\u9fff]{2,30}?)(?:的?支出)?(?:的?金额)?(?:为|是|：|:)?\s*$"
+_TWO = pattern(
+    rf"(?P<upper>{HAN}{{2,20}}支出)[-—－–](?P<lower>{HAN}{{2,30}}?)(?:的?支出)?(?:的?金额)?(?:为|是|：|:)?\s*$"
 )
-_THREE = re.compile(
-    r"(?P<类>[\u4e00-\u9fff]{2,20}支出)\s?[-—－–]{1,2}\s?(?P<款>[\u4e00-\u9fff（）、]{2,40}?)\s?[-—－–]{1,2}"
-    r"\s?(?P<项>[\u4e00-\u9fff（）、]{2,40}?)(?=[。：:，,；;\d\s]|$)"
+_THREE = pattern(
+    rf"(?P<类>{HAN}{{2,20}}支出)\s?[-—－–]{{1,2}}\s?(?P<款>(?:{HAN}|[（）、]){{2,40}}?)\s?[-—－–]{{1,2}}"
+    rf"\s?(?P<项>(?:{HAN}|[（）、]){{2,40}}?)(?=[。：:，,；;\d\s]|$)"
 )
-_STEP = re.compile(r"\s?[-—－–]*[\u4e00-\u9fff（）“”、]{2,40}?[（(]\s?(?P<code>\d{2})\s?[）)]")
-_DIGITS = re.compile(r"\d{3}")
+_STEP = pattern(rf"\s?[-—－–]*(?:{HAN}|[（）“”、]){{2,40}}?[（(]\s?(?P<code>\d{{2}})\s?[）)]")
+_DIGITS = pattern(r"\d{3}")
 """The least that is a code."""
 
 _WHOLE = 7
-_MEASURE = re.compile(r"年|月|日|万|元|%|人|个|项|次|辆|台|家|户")
+_MEASURE = pattern(r"年|月|日|万|元|%|人|个|项|次|辆|台|家|户")
 _LEVELS = {3: "类", 5: "款", 7: "项"}
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Direction
 
 UP = [
@@ -49,17 +50,17 @@ _UNRESOLVED = (
 _WORD = "|".join(sorted((w for w in UP + DOWN if w != "多"), key=len, reverse=True))
 
 _BEHIND = r"(?:了|约|近|额为?|金额为?|数为?|率为?|幅度?为?|比例为?|幅为?|:|：|比例|\s|各|为)*$"
-_TAIL = re.compile(
+_TAIL = pattern(
     rf"(?:(?P<unresolved>{_UNRESOLVED})|(?P<word>{_WORD}|(?:^|(?<=[年数，,、；;]))[多少]))"
     rf"{_BEHIND}"
 )
-_CLUE = re.compile(rf"[{''.join(sorted({word[-1] for word in UP + DOWN}))}）)]{_BEHIND}")
+_CLUE = pattern(rf"[{''.join(sorted({word[-1] for word in UP + DOWN}))}）)]{_BEHIND}")
 """The last letter of a direction, where one ends. Python skips fast to a set of letters."""
 
-NEW_LEVEL = re.compile(r"(?:增|减|升|降|提高|增加|减少|增长|下降|攀升|提升)(?:加|少|长)?(?:到|至)$")
+NEW_LEVEL = pattern(r"(?:增|减|升|降|提高|增加|减少|增长|下降|攀升|提升)(?:加|少|长)?(?:到|至)$")
 """增加到, 降至: the figure that follows is the new value, not the change."""
 
-FLAT = re.compile(
+FLAT = pattern(
     r"(?:基本)?(?:持平|一致|相同|相等)|无(?:增减)?变[化动]|无增减(?:变化)?|没有变化|未发生变化|不变|无增长变化|无变动"
 )
 """No change."""

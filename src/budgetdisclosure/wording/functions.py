@@ -1,27 +1,27 @@
 """Subjects named by the functional classification: “商贸事务”（款）, 教育支出1206.30万元."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from budgetdisclosure.classification import find, find_all
 from budgetdisclosure.classification.kinds import Level, Table
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 
 from .codes import last_code, level_of, three_in_row, upper_of_two
 
-_LEVEL = re.compile(
+_LEVEL = pattern(
     r"[”\"]?\s?[（(]\s?(?:\d{2,5}\s?(?=[类款]))?(?P<level>类|款|项)(?:级?科目)?(?:[，,、\s]?下同)?\s?[）)]"
 )
-_CLUE = re.compile(r"[类款项](?:级?科目)?(?:[，,、\s]?下同)?\s?[）)]")
+_CLUE = pattern(r"[类款项](?:级?科目)?(?:[，,、\s]?下同)?\s?[）)]")
 """What every level ends in. Python skips fast to a set of letters."""
 
-_START = re.compile(r"[，。；：:;“\"、\d.．\s）)]")
-_BARE = re.compile(
-    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{2,39}?)(?:[（(]类[）)])?(?:[：:，,]?20\d\d年度?)?(?:决算|支出决算|支出|(?:年初|全年|调整)预算)?"
+_START = pattern(r"[，。；：:;“\"、\d.．\s）)]")
+_BARE = pattern(
+    rf"(?P<name>{HAN}(?:{HAN}|[（）()、]){{2,39}}?)(?:[（(]类[）)])?(?:[：:，,]?20\d\d年度?)?(?:决算|支出决算|支出|(?:年初|全年|调整)预算)?"
     r"(?:增加|减少|增长|下降|上升|降低|数|为|是|共|计|：|:|\s)*$"
 )
-_ORDINAL = re.compile(r"^[一二三四五六七八九十]{1,3}[）)]\s?")
+_ORDINAL = pattern(r"^[一二三四五六七八九十]{1,3}[）)]\s?")
 _BELOW = {"类": ("款", "项"), "款": ("项",), "项": ()}
 _QUOTES = ' “”"'
 _LONGEST = 60
@@ -115,12 +115,12 @@ def _take_row(
     return end
 
 
-_DASHES = re.compile("[-—－–]")
-_ITEM = re.compile(
+_DASHES = pattern("[-—－–]")
+_ITEM = pattern(
     r"\s*(?:[（(]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[）)][、.．]?|\d{1,2}\s?[、.．]|[①-⑳])\s*"
-    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff（）()“”、]{1,39}?)\s*(?:为|共|计|：|:)?\s*"
+    rf"(?P<name>{HAN}(?:{HAN}|[（）()“”、]){{1,39}}?)\s*(?:为|共|计|：|:)?\s*"
 )
-_SPENT = re.compile(r"(?:财政拨款)?(?:支出|指出)?(?:决算|(?:年初|全年|调整)?预算)?数?$")
+_SPENT = pattern(r"(?:财政拨款)?(?:支出|指出)?(?:决算|(?:年初|全年|调整)?预算)?数?$")
 
 
 def item_name(text: str, year: int | None, *, known: bool = False) -> str | None:
@@ -146,14 +146,14 @@ def item_name(text: str, year: int | None, *, known: bool = False) -> str | None
 
 
 _SHORT = 2
-_MARK = re.compile(r"\s*(?:[（(]\s?\d{1,2}\s?[）)]|\d{1,2}\s?[、.．]|[①-⑳])[、.．]?\s*")
-_ROLES = re.compile(
+_MARK = pattern(r"\s*(?:[（(]\s?\d{1,2}\s?[）)]|\d{1,2}\s?[、.．]|[①-⑳])[、.．]?\s*")
+_ROLES = pattern(
     r"[本我]?(?:单位|部门|年度?|级)?(?:一般公共预算|财政拨款|总体|支出|收入|决算|预算|年初|全年|情况|安排|数|为|是|共|计|"
     r"[（()）：:，,。“”\s]|20\d\d年?度?)*"
 )
 
 
-_ITEM_ROLE = re.compile(
+_ITEM_ROLE = pattern(
     rf"{_MARK.pattern}(?P<name>{HAN}(?:{HAN}|[（）()“”、]){{1,39}}?)\s?[：:，,。]\s?"
     r"(?=(?:年初|全年|调整)?(?:预算|支出决算|决算)(?:安排|支出)?数?(?:为|是|：|:)?\s*$)"
 )

@@ -9,13 +9,14 @@ from attrs import frozen
 
 from budgetdisclosure.figures import Figure
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Comparison, Execution, type_at
 from budgetdisclosure.model.fields import field_types, labels
 
-_CITED = re.compile('[”"]\\s?(?:[“"、及和等之以中外]|不能)')
+_CITED = pattern('[”"]\\s?(?:[“"、及和等之以中外]|不能)')
 """Behind a name in quotation marks that a definition cites: “事业收入”之外取得的收入."""
 
-_BEFORE_FIGURE = re.compile(r"(?:决算)?(?:总额|合计)?数?共?计?[为是]?\s*$")
+_BEFORE_FIGURE = pattern(r"(?:决算)?(?:总额|合计)?数?共?计?[为是]?\s*$")
 """What may stand between 某单位收入 and its figure."""
 
 _OPENING, _CLOSING = ("“", '"'), ("”", '"')
@@ -130,4 +131,4 @@ def vocabulary(roots: tuple[str, ...], extra: tuple[tuple[str, Paths], ...]) -> 
             paths.setdefault(_key(name), (path,))
     paths.update({_key(name): targets for name, targets in extra})
     names = sorted(paths, key=len, reverse=True)
-    return Vocabulary(re.compile("|".join(map(pattern_of, names)) or r"(?!)"), paths)
+    return Vocabulary(pattern("|".join(map(pattern_of, names)) or r"(?!)"), paths)

@@ -6,13 +6,14 @@ from functools import cache, cached_property
 from attrs import Factory, field, frozen
 
 from budgetdisclosure.folder import modules_in
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Basis
 
 from .labels import Paths, Vocabulary, vocabulary
 
 
 def _pattern(made: "Section") -> re.Pattern[str]:
-    return re.compile("|".join(made.titles) or r"(?!)")
+    return pattern("|".join(made.titles) or r"(?!)")
 
 
 @frozen(kw_only=True, slots=False)

@@ -2,12 +2,13 @@
 
 import re
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import FinalAccounts
 
 from .narrative import to_text
 
-_PART = re.compile(r"第[一二三四五六七八九十]+部分 ")
-_SECTION = re.compile(r"[一二三四五六七八九十]+、")
+_PART = pattern(r"第[一二三四五六七八九十]+部分 ")
+_SECTION = pattern(r"[一二三四五六七八九十]+、")
 
 
 def to_markdown(

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from attrs import Factory, field, frozen
 
 from budgetdisclosure.folder import modules_in
+from budgetdisclosure.lazy import pattern
 
 
 @frozen(kw_only=True)
@@ -85,7 +86,7 @@ class StandardTable:
     entries: tuple[Entry, ...] = ()
     lines: tuple[tuple[str, str], ...] = ()
     pattern: re.Pattern[str] = field(
-        init=False, default=Factory(lambda self: re.compile("|".join(self.titles)), takes_self=True)
+        init=False, default=Factory(lambda self: pattern("|".join(self.titles)), takes_self=True)
     )
 
     def column(self, heads: str) -> Column | None:

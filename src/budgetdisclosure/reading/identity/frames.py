@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 
 from .bodies import LAST, LETTER, NAME, body, without_lead
 
@@ -37,39 +38,39 @@ def _clause(
     between: str, tail: str, weight: int, most: int = 3, *, ahead: str = "", alone: bool = True
 ) -> Frame:
     """A frame at the beginning of a clause: a name, perhaps ``between``, ``tail``, then ``ahead``."""
-    pattern = re.compile(f"{NAME}(?:{between})?{tail}{ahead}")
-    return Frame(pattern, re.compile(tail), weight, most, alone)
+    whole = pattern(f"{NAME}(?:{between})?{tail}{ahead}")
+    return Frame(whole, pattern(tail), weight, most, alone)
 
 
 TITLE = Frame(
-    re.compile(
+    pattern(
         rf"(?:(?P<year>{_YEAR})\s*)?{NAME}\s*(?:部门|系统)?(?:关于)?(?:纳入|列入)?(?P<after>{_YEAR}\s*)?{_ACCOUNTS}"
         r"(?=$|[\s（《\-_]|公开|的?说明|情况|编制|报表|表|信息|安排|批复|和|及|文本|收支)"
     ),
-    re.compile(_YEAR),
+    pattern(_YEAR),
     weight=6,
     tells_scope=True,
 )
 CAPTION = Frame(
-    re.compile(
+    pattern(
         rf"(?:(?<=表)|(?<!{HAN})(?<!）))(?:预算主管|预算|决算|编制|填报|公开|编报|申报|填制)?(?:部门|单位)(?:（(?:单位|部门)）)?(?:名称|全称)?"
         rf"\s?[：:]\s*(?P<name>{LETTER}(?:[ （）]?{LETTER}){{2,40}}）?)"
     ),
-    re.compile(r"[门位称）]\s?[：:]"),
+    pattern(r"[门位称）]\s?[：:]"),
     weight=5,
     tells_scope=True,
 )
 PROJECT = Frame(
-    re.compile(rf"(?:项目)?实施单位\s?[：:]\s*(?P<name>{LETTER}{{4,40}})"),
+    pattern(rf"(?:项目)?实施单位\s?[：:]\s*(?P<name>{LETTER}{{4,40}})"),
     CAPTION.clue,
     weight=3,
     most=1,
 )
-_LABEL = re.compile(
+_LABEL = pattern(
     r"(?:(?:预算|编制|填报|公开|申报)?(?:部门|单位)(?:（(?:单位|部门)）)?(?:名称|全称)|(?:预算|编制|填报)(?:部门|单位))[：:]?"
 )
-_IMPLEMENTS = re.compile(r"(?:项目)?(?:实施|承担)单位[：:]?")
-CELL = Frame(re.compile(rf"{NAME}$"), re.compile(LAST), weight=4, most=2)
+_IMPLEMENTS = pattern(r"(?:项目)?(?:实施|承担)单位[：:]?")
+CELL = Frame(pattern(rf"{NAME}$"), pattern(LAST), weight=4, most=2)
 SENTENCES = (
     _clause("（?部门）?(?:基本)?|单位(?:基本)?|基本", "概况", 4),
     _clause(_SHORT, "[是为系]", 5, 1, ahead=rf"(?=.{{0,60}}(?:{_SUPERIOR}))"),
@@ -77,10 +78,10 @@ SENTENCES = (
     _clause("", "（(?:以下)?(?:简|统)称", 4, 1),
     _clause("部门", _YEAR, 2, 4, alone=False),
     Frame(
-        re.compile(
+        pattern(
             rf"{_YEAR}\s*{NAME}(?:部门|系统)?(?=政府采购|机关运行|项目|一般公共|财政拨款|收入|支出|收支|年初|部门|预算|决算|“三公”|所有|年末)"
         ),
-        re.compile(rf"^{_YEAR}"),
+        pattern(rf"^{_YEAR}"),
         weight=2,
         most=4,
         alone=False,
@@ -92,7 +93,7 @@ SENTENCES = (
         alone=False,
     ),
 )
-_CLUE = re.compile(
+_CLUE = pattern(
     rf"[2{LAST[1:]}(?:0\d\d年|(?:{_SHORT}|单位|（?部门）?)(?:（部门）|基本)?的?"
     r"(?:概况|[是为系（]|主要[职任]|20\d\d年|贯彻|内设|下设|设有|设置|核定|共有|部门|包括|无政))"
 )
@@ -115,7 +116,7 @@ def captions(text: str) -> Iterator[Mention]:
             yield from _mention(_value(match["name"], text[match.end() :]), frame)
 
 
-_UNIT = re.compile(r"(?:金额|货币|计量)?单位$|财政年度$|编制日期$|公开日期$|日期$|年度$")
+_UNIT = pattern(r"(?:金额|货币|计量)?单位$|财政年度$|编制日期$|公开日期$|日期$|年度$")
 
 
 def _value(name: str, behind: str) -> str:
@@ -160,7 +161,7 @@ def _clauses(text: str) -> Iterator[str]:
         done = end.end()
 
 
-_CLAUSE_END = re.compile(r"[，,。；;！？\t]")
+_CLAUSE_END = pattern(r"[，,。；;！？\t]")
 _FAR = 160
 _LEAST = 5
 

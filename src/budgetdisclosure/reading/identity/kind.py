@@ -1,23 +1,24 @@
 """Final accounts or a budget."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
+
+from budgetdisclosure.lazy import pattern
 
 from .titles import Titles
 
 _WORDS = (
-    ("final", 1, re.compile(r"决算")),
+    ("final", 1, pattern(r"决算")),
     (
         "budget",
         1,
-        re.compile(r"(?:部门|单位)预算|(?:收入|支出|收支)预算|预算(?:安排|编制|公开)|20\d\d年预算"),
+        pattern(r"(?:部门|单位)预算|(?:收入|支出|收支)预算|预算(?:安排|编制|公开)|20\d\d年预算"),
     ),
-    ("final", 3, re.compile(r"^财决(?:公开)?\s?\d\d表|决算(?:总)?表$")),
+    ("final", 3, pattern(r"^财决(?:公开)?\s?\d\d表|决算(?:总)?表$")),
     (
         "budget",
         3,
-        re.compile(r"^预算(?:公开)?(?:表\s?\d|\d\d\s?表)|预算(?:总)?表$|预算绩效目标申报表"),
+        pattern(r"^预算(?:公开)?(?:表\s?\d|\d\d\s?表)|预算(?:总)?表$|预算绩效目标申报表"),
     ),
 )
 _HEADS = {"决算数": ("final", 3), "预算数": ("budget", 1), "本年预算": ("budget", 1)}
@@ -37,8 +38,8 @@ def kind_of(lines: Iterable[str], cells: Iterable[tuple[str, ...]], titles: Titl
         return "final_accounts" if final > budget else "budget"
     votes: Counter[str] = Counter()
     for line in lines:
-        for name, weight, pattern in _WORDS:
-            votes[name] += weight * len(pattern.findall(line))
+        for name, weight, words in _WORDS:
+            votes[name] += weight * len(words.findall(line))
     for one in cells:
         for cell in one:
             name, weight = _HEADS.get(cell, ("", 0))

@@ -5,17 +5,18 @@ from collections.abc import Iterable
 
 from budgetdisclosure.figures import normal
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Block, Grid
 
-_MARKUP = re.compile(r"<[A-Za-z/!][^<>]*>")
-_LINE_END = re.compile(r"</(?:p|h\d|td|th|div|li|title|tr)>|<br\s*/?>", re.IGNORECASE)
-_BLANK = re.compile(rf"[ \u00a0](?:(?<={HAN}.)|(?<=[）（].))(?={HAN}|[（）\d])")
-_BEFORE = re.compile(rf"[ \u00a0](?<=\d.)(?={HAN})")
-_ALONE = re.compile(rf"[ \u00a0]{HAN}[ \u00a0]")
-_SPACED = re.compile(rf"(?<!{HAN})(?:{HAN}[ \u00a0]{{1,4}}){{2,40}}{HAN}(?!{HAN})")
+_MARKUP = pattern(r"<[A-Za-z/!][^<>]*>")
+_LINE_END = pattern(r"</(?:p|h\d|td|th|div|li|title|tr)>|<br\s*/?>", re.IGNORECASE)
+_BLANK = pattern(rf"[ \u00a0](?:(?<={HAN}.)|(?<=[）（].))(?={HAN}|[（）\d])")
+_BEFORE = pattern(rf"[ \u00a0](?<=\d.)(?={HAN})")
+_ALONE = pattern(rf"[ \u00a0]{HAN}[ \u00a0]")
+_SPACED = pattern(rf"(?<!{HAN})(?:{HAN}[ \u00a0]{{1,4}}){{2,40}}{HAN}(?!{HAN})")
 _LONGEST = 100_000
 _MOST = 1_000_000
-_WHOLE_YEAR = re.compile(r"(20\d\d)年度")
+_WHOLE_YEAR = pattern(r"(20\d\d)年度")
 _CELLS = 60
 _MOST_CELLS = 1000
 _LONGEST_CELL = 60

@@ -1,17 +1,17 @@
 """The unit of money."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
 from budgetdisclosure.figures import Amount
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Statement
 from budgetdisclosure.source import Block
 
 from .lines import plain
 
-_CAPTION = re.compile(
+_CAPTION = pattern(
     rf"(?:金额|货币|计量)?单位\s?[：:]\s?(?:人民币)?(?P<unit>元|千元|万元|百万元|亿元)(?!{HAN})"
 )
 _LONGEST = 400

@@ -1,11 +1,11 @@
 """The name of the body, by agreement of all places that name it."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import misspelt
 
 from .frames import TITLE, Frame, Mention, captions, labelled, sentences, titles
@@ -16,7 +16,7 @@ BROKEN = evolve(TITLE, weight=7, most=1)
 
 _COVER_LINES = 12
 _LONGEST = 40
-_CONTENTS = re.compile(r"目\s*录|.*[。；]|第[一二三四五六]部分|[一二三四]、|（[一二三四]）")
+_CONTENTS = pattern(r"目\s*录|.*[。；]|第[一二三四五六]部分|[一二三四]、|（[一二三四]）")
 _JOINED = 4
 
 

@@ -1,16 +1,16 @@
 """The titles of a document that name the accounts and a year."""
 
-import re
 from collections import Counter
 
 from attrs import frozen
 
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 
 from .bodies import without_lead
 from .name import cover_lines
 
-_TITLE = re.compile(
+_TITLE = pattern(
     rf"(?:{HAN}|[（）“”]){{0,40}}?(?P<year>20\d\d)年(?:度|年度)?(?:{HAN}|[（）“”\s]){{0,40}}?(?P<kind>决算|(?<!公共)(?<!基金)(?<!经营)预算)"
     r"(?!数|执行|调整|安排|批复|的|比|为|增|减|法|[^。；]{0,30}[\d。；])"
 )

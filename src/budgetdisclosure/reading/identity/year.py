@@ -1,17 +1,18 @@
 """The year of the accounts."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
+from budgetdisclosure.lazy import pattern
+
 from .titles import Titles
 
-_HEAD = re.compile(
+_HEAD = pattern(
     r"^(?:财政年度：|（)?\s?(20\d\d)\s?(?:年度|年度?(?:预算|决算)数?)）?$|财政年度\s?[：:]\s?(20\d\d)"
 )
-_CUT_OFF = re.compile(r"截[至止](20\d\d)年(?:12月31日|末|底|年末|年底)")
-_NAMED = re.compile(r"(?<![\d《])(20\d\d)年(?!\d{1,2}月)(?P<whole>度|年度)?")
-_QUOTED = re.compile(r"《[^《》]{0,80}》|〔[^〔〕]{0,20}〕")
+_CUT_OFF = pattern(r"截[至止](20\d\d)年(?:12月31日|末|底|年末|年底)")
+_NAMED = pattern(r"(?<![\d《])(20\d\d)年(?!\d{1,2}月)(?P<whole>度|年度)?")
+_QUOTED = pattern(r"《[^《》]{0,80}》|〔[^〔〕]{0,20}〕")
 _WHOLE, _HEAD_WEIGHT = 2, 4
 _RIVAL = 2
 """A year that titles name at least half as much as another may be the right one."""

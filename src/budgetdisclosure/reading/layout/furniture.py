@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from budgetdisclosure.lazy import pattern
+
 from .content import PageContent
 from .line import Line
 
@@ -14,10 +16,10 @@ _ZONE = 64.0
 _NUMBER_ZONE = 90.0
 """The same for page numbers."""
 _DASHES = r"[-‐-―─━－~～·•\s]*"
-_NUMBER = re.compile(rf"第?{_DASHES}(\d{{1,5}}){_DASHES}页?(?:[,，\s]*[/共]\s*\d+\s*页?)?")
+_NUMBER = pattern(rf"第?{_DASHES}(\d{{1,5}}){_DASHES}页?(?:[,，\s]*[/共]\s*\d+\s*页?)?")
 _Key = tuple[bool, int, str]
 """At the top or not, distance from the edge, text without its digits."""
-_ADORNED = re.compile(r"第.*页.*|\D+\d+\D+|\d+\s*/\s*\d+")
+_ADORNED = pattern(r"第.*页.*|\D+\d+\D+|\d+\s*/\s*\d+")
 
 
 def mark_furniture(pages: Sequence[PageContent]) -> list[PageContent]:

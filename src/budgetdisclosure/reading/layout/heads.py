@@ -1,11 +1,11 @@
 """The head of a table, and whether another page repeats it."""
 
-import re
+from budgetdisclosure.lazy import pattern
 
 from .columns import mapped
 from .content import Table
 
-_DATA = re.compile(r"-?\d[\d,]*\.\d+%?|\d{3,}|-?\d{1,3}(?:,\d{3})+")
+_DATA = pattern(r"-?\d[\d,]*\.\d+%?|\d{3,}|-?\d{1,3}(?:,\d{3})+")
 
 Row = tuple[tuple[int, int, int, str], ...]
 

@@ -1,13 +1,13 @@
 """Which lines go together as one paragraph, also over the end of a page."""
 
-import re
+from budgetdisclosure.lazy import pattern
 
 from .line import Line
 from .margins import Margins
 
 _END = "。！？"
-_TOKEN = re.compile(r"[\x21-\x7e]*[，。；：、）”》！？%％]*")
-_ITEM = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}[)）、.．](?!\d)")
+_TOKEN = pattern(r"[\x21-\x7e]*[，。；：、）”》！？%％]*")
+_ITEM = pattern(r"[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}[)）、.．](?!\d)")
 _INDENT = 0.9
 """Ems from the left margin from which a line is indented."""
 _FULL = 1.7

@@ -1,14 +1,14 @@
 """What a page is, so that nothing is passed over in silence."""
 
-import re
 from collections.abc import Sequence
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Box
 
 from .content import Table
 from .line import Line
 
-_NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?%?")
+_NUMBER = pattern(r"-?\d[\d,]*(?:\.\d+)?%?")
 _SCAN = 0.8
 """Share of the page that pictures cover on a scanned page."""
 _FEW = 30

@@ -1,11 +1,12 @@
 """Which code points stand for what in pdfium's text."""
 
-import re
 from collections.abc import Sequence
 from unicodedata import normalize
 
+from budgetdisclosure.lazy import pattern
+
 _BLANK = frozenset((0xA0, 0x3000, 0x200B, 0x200C, 0x200D, 0xFEFF, *range(0x2000, 0x200B)))
-_UNMAPPED = re.compile("[\ue000-\uf8ff\ufffd]")
+_UNMAPPED = pattern("[\ue000-\uf8ff\ufffd]")
 _HYPHEN = (2, 0xFFFE)
 """pdfium gives U+0002, or U+FFFE in a text as a whole, for a hyphen at the end of a line."""
 

@@ -4,12 +4,13 @@ pdfium heeds them where it draws a page and tells nothing of them. So a page of 
 is drawn with and without the objects of each layer: one that changes nothing is not displayed.
 """
 
-import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator
 from ctypes import c_ulong, c_ushort, c_void_p, cast, string_at
 from typing import Any
+
+from budgetdisclosure.lazy import pattern
 
 from . import binding
 from .binding import raw
@@ -17,7 +18,7 @@ from .binding import raw
 _NAMED = b"/OCProperties"
 """What the catalogue of a file with layers has."""
 _STREAM = b"/ObjStm"
-_PACKED = re.compile(rb"/ObjStm\b[^\0]{0,300}?stream\r?\n")
+_PACKED = pattern(rb"/ObjStm\b[^\0]{0,300}?stream\r?\n")
 _MOST_BYTES = 32_000_000
 _MOST_LAYERS = 12
 _MOST_OBJECTS = 50_000

@@ -1,16 +1,16 @@
 """Open the bytes of a PDF, or say clearly why not."""
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from budgetdisclosure.errors import LimitError, ReadError
+from budgetdisclosure.lazy import pattern
 
 from .budget import Budget
 from .guard import PDFIUM
 
-_NO_PAGES = re.compile(rb"/Count\s+0\b")
+_NO_PAGES = pattern(rb"/Count\s+0\b")
 _HEAD = 1024
 """Bytes within which a PDF must have its mark."""
 _PASSWORD = 4

@@ -1,13 +1,13 @@
 """名词解释: terms and definitions, 类/款/项 entries with their code."""
 
-import re
 from collections.abc import Sequence
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.wording.functions import deepest, follow, names_level
 
 from .outline import Passage
 
-_ENTRY = re.compile(
+_ENTRY = pattern(
     r"^\s*(?:\d{1,2}\s?[.．、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)?\s*"
     r"(?P<name>[^：:。]{2,80}?)[：:]\s*(?P<definition>.{4,})$"
 )

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from budgetdisclosure.lazy import pattern
+
 from .outline import Passage
 
-_DUTIES = re.compile(r"主要(?:职责|职能)[^：:]{0,8}[：:]\s*(?P<list>.+)$")
-_MARK = re.compile(r"(?:^|(?<=[；;。\s]))\s*(?:\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])\s*")
-_INTERNAL = re.compile(
+_DUTIES = pattern(r"主要(?:职责|职能)[^：:]{0,8}[：:]\s*(?P<list>.+)$")
+_MARK = pattern(r"(?:^|(?<=[；;。\s]))\s*(?:\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])\s*")
+_INTERNAL = pattern(
     r"内设(?:置|机构)?[^：:。]{0,30}?(?:包括|分别为|分别是|有|为|是)[：:]?\s*(?P<list>[^。；]{4,300}?)(?:，与|。|；|$)"
 )
-_SUBORDINATE = re.compile(
+_SUBORDINATE = pattern(
     r"(?:下属|所属)(?:预算)?单位[^：:。]{0,12}?(?:包括|分别为|有)[：:]\s*(?P<list>[^。]{4,600})"
 )
 

@@ -1,23 +1,24 @@
 """绩效评价报告: its passages by subject."""
 
-import re
 from collections.abc import Sequence
+
+from budgetdisclosure.lazy import pattern
 
 from .outline import Passage
 
 _FIELDS = (
-    ("decision", re.compile("决策情况")),
-    ("process", re.compile("过程情况")),
-    ("output", re.compile("产出情况")),
-    ("benefit", re.compile("效益情况")),
-    ("conclusions", re.compile("评价结论|综合评价")),
-    ("problems", re.compile("存在的?问题|主要经验")),
-    ("suggestions", re.compile("建议")),
-    ("method", re.compile("开展情况|评价目的|评价原则|评价方法|工作过程|评分标准|指标体系")),
+    ("decision", pattern("决策情况")),
+    ("process", pattern("过程情况")),
+    ("output", pattern("产出情况")),
+    ("benefit", pattern("效益情况")),
+    ("conclusions", pattern("评价结论|综合评价")),
+    ("problems", pattern("存在的?问题|主要经验")),
+    ("suggestions", pattern("建议")),
+    ("method", pattern("开展情况|评价目的|评价原则|评价方法|工作过程|评分标准|指标体系")),
 )
-_GENERAL = re.compile("^总体(?:绩效)?目标")
-_STAGE = re.compile("^(?:具体|阶段性?)(?:阶段)?(?:绩效)?目标")
-_NUMBERED = re.compile(r"^(?:[（(]\d{1,2}[）)]|\d{1,2}[、.．])")
+_GENERAL = pattern("^总体(?:绩效)?目标")
+_STAGE = pattern("^(?:具体|阶段性?)(?:阶段)?(?:绩效)?目标")
+_NUMBERED = pattern(r"^(?:[（(]\d{1,2}[）)]|\d{1,2}[、.．])")
 
 
 def read(passages: Sequence[Passage], year: int | None) -> dict[str, object]:

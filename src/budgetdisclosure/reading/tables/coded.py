@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model.standard.table import Column, StandardTable
 
 from .codes import Names, apart, joined, label
 from .frame import AMOUNT, Frame
 from .made import Maker, Setting, first_text
 
-TOTAL_ROW = re.compile(r"(?:本年|本部门|本单位|部门|单位)?(?:收入|支出)?(?:合计|总计)[:：]?")
+TOTAL_ROW = pattern(r"(?:本年|本部门|本单位|部门|单位)?(?:收入|支出)?(?:合计|总计)[:：]?")
 
 
 @frozen
@@ -67,8 +68,8 @@ def _labels(frame: Frame) -> frozenset[int]:
     return frame.named | frame.numbering | frame.coding | headed
 
 
-_BY_LINE = re.compile(r"科目|项目|功能|分类|[类款项]")
-_LABELS = re.compile(r"编码|代码|名称|科目")
+_BY_LINE = pattern(r"科目|项目|功能|分类|[类款项]")
+_LABELS = pattern(r"编码|代码|名称|科目")
 
 
 def read_coded(table: StandardTable, maker: Maker, setting: Setting) -> Iterator[tuple[str, str]]:
@@ -148,4 +149,4 @@ def _coded_name(frame: Frame, found: Roles, row: int) -> tuple[str, str]:
     return code, label(name)[0]
 
 
-_SEGMENT = re.compile(r"[类款项]|栏次")
+_SEGMENT = pattern(r"[类款项]|栏次")

@@ -1,26 +1,25 @@
 """Codes and names of classifications, as the rows of tables print them."""
 
-import re
-
 from attrs import define, field
 
 from budgetdisclosure.classification import How, find, find_all
 from budgetdisclosure.classification.kinds import Level, Table
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 
-_DIGITS = re.compile(r"[1-5]\d{2}(?:\d{2}){0,2}")
-_BEFORE = re.compile(
+_DIGITS = pattern(r"[1-5]\d{2}(?:\d{2}){0,2}")
+_BEFORE = pattern(
     rf"[\[【（(]?(?P<code>[1-5]\d{{2}}(?:\d{{2}}){{0,2}})[\]】）)]?[-—_:：]?(?P<name>{HAN}.*)"
 )
-_BEHIND = re.compile(
+_BEHIND = pattern(
     rf"(?P<name>.*{HAN}.*?)[\[【（(](?P<code>[1-5]\d{{2}}(?:\d{{2}}){{0,2}})[\]】）)]"
 )
-_ORDINAL = re.compile(
+_ORDINAL = pattern(
     r"^(?:其中[:：]?)?(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)][、.．:：]?"
     r"|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?[、.．:：]|\d{1,2}[）)]|[①-⑳])\s*"
 )
-_BARE_ORDINAL = re.compile(rf"^(?:二?十[一二三四五六七八九]?)(?={HAN}{{2}}.*(?:支出|事务)$)")
-_PART = re.compile(r"^其中[:：]?")
+_BARE_ORDINAL = pattern(rf"^(?:二?十[一二三四五六七八九]?)(?={HAN}{{2}}.*(?:支出|事务)$)")
+_PART = pattern(r"^其中[:：]?")
 
 
 def joined(parts: list[str]) -> str:

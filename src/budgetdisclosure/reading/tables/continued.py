@@ -1,10 +1,10 @@
 """Tables that go on in a further grid: on the next page, with or without title and headings."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model.standard.table import StandardTable
 from budgetdisclosure.source import Cell, Document, Grid
 
@@ -13,7 +13,7 @@ from .made import Part
 from .recognise import kind_of
 from .surroundings import squeezed
 
-_FURNITURE = re.compile(
+_FURNITURE = pattern(
     r"[-—－\s第页共\d/]*|.*单位[:：].*|(?:公开|财决|附)?表?[\d.-]+表?|(?:编制|填报)?部门[:：].*|续表?|.*[（(]续[）)]"
 )
 

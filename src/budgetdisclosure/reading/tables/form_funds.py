@@ -9,6 +9,7 @@ from typing import TypeVar
 from attrs import evolve, field, frozen
 
 from budgetdisclosure.figures import Measure, parse_numeral
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import TableRow
 from budgetdisclosure.source import Cell, Grid
 
@@ -16,17 +17,17 @@ from .form_rates import shares_as_rates
 from .form_sources import apart, source_of
 from .kind import Rows, made_cell, plain
 
-_PERIOD = re.compile("^实施期|^项目资金总额|^项目总额|^中期|^实施周期")
+_PERIOD = pattern("^实施期|^项目资金总额|^项目总额|^中期|^实施周期")
 _COLUMNS = (
-    ("score", re.compile("得分")),
-    ("weight", re.compile("分值|权重")),
-    ("rate", re.compile("执行率")),
-    ("executed", re.compile("执行数|执行金额|支出数|实际支出")),
-    ("budget", re.compile("年初预算")),
-    ("adjusted", re.compile("全年(?:[（(]调整[）)])?预算|调整后?预算|预算调整|预算数|预算金额")),
+    ("score", pattern("得分")),
+    ("weight", pattern("分值|权重")),
+    ("rate", pattern("执行率")),
+    ("executed", pattern("执行数|执行金额|支出数|实际支出")),
+    ("budget", pattern("年初预算")),
+    ("adjusted", pattern("全年(?:[（(]调整[）)])?预算|调整后?预算|预算调整|预算数|预算金额")),
 )
 _MONEY = ("budget", "adjusted", "executed")
-_UNIT = re.compile("[（(](万元|亿元|千元|元)[）)]|单位[：:](万元|亿元|千元|元)")
+_UNIT = pattern("[（(](万元|亿元|千元|元)[）)]|单位[：:](万元|亿元|千元|元)")
 _UNITS = {"weight": "分", "score": "分", "rate": "%"}
 _FEWEST = 3
 
@@ -113,7 +114,7 @@ def _of_this_year(rows: Rows, sources: dict[int, str]) -> bool:
     return "carryover" not in sources.values() and any(map(_THIS_YEAR.search, labels))
 
 
-_THIS_YEAR = re.compile("[当本]年")
+_THIS_YEAR = pattern("[当本]年")
 _At = TypeVar("_At")
 
 
@@ -166,7 +167,7 @@ def head_row(grid: Grid, number: int, row: list[Cell], root: str, layout: FundLa
     return TableRow(name=name, cells=tuple(cells), header=True)
 
 
-_WEIGHT_TOLD = re.compile(
+_WEIGHT_TOLD = pattern(
     r"得分[（(](\d{1,2})分?[*×xX]预?算?执行率[）)]|执行情况.*[（(](\d{1,2})分[）)]"
 )
 

@@ -6,33 +6,34 @@ from functools import cached_property
 from attrs import define
 
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Cell, Grid
 
 from .surroundings import squeezed
 
-AMOUNT = re.compile(r"[-－−]?\d[\d,，.．\s]*(?:亿元|万元|千元|元)?")
+AMOUNT = pattern(r"[-－−]?\d[\d,，.．\s]*(?:亿元|万元|千元|元)?")
 """A bare number."""
-_CODE = re.compile(r"[\[【（(]?[1-5]\d{2}(?:\d{2}){0,2}[\]】）)]?")
-_ORDINAL = re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]")
-_TOTAL = re.compile(r"合计|总计")
-_SCALE = re.compile(r"栏次|栏目次?")
-_FORMULA = re.compile(r"\d{1,2}(?:=[\d+\-＋－—（）()]+)?")
-_BESIDE = re.compile(
+_CODE = pattern(r"[\[【（(]?[1-5]\d{2}(?:\d{2}){0,2}[\]】）)]?")
+_ORDINAL = pattern(r"[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]")
+_TOTAL = pattern(r"合计|总计")
+_SCALE = pattern(r"栏次|栏目次?")
+_FORMULA = pattern(r"\d{1,2}(?:=[\d+\-＋－—（）()]+)?")
+_BESIDE = pattern(
     r"(?:金额)?单位[:：]|(?:编制|填报|公开)?(?:部门|单位)(?:名称)?[:：]|^(?:公开|财决|附)?表?\d{1,2}-?\d?表?$"
     r"|公开\d{2}表"
 )
-_TITLE = re.compile(r"(?:决算|预算|情况|收支|明细|公开)[^，。；]{0,8}表(?:[（(].*[）)])?$")
-_PLACEHOLDER = re.compile(r"\*+|[甲乙丙丁]")
+_TITLE = pattern(r"(?:决算|预算|情况|收支|明细|公开)[^，。；]{0,8}表(?:[（(].*[）)])?$")
+_PLACEHOLDER = pattern(r"\*+|[甲乙丙丁]")
 _MOST_TITLES = 6
-_UNIT = re.compile(r"[（(](?:单位[:：])?(?:亿元|万元|千元|元)[)）]")
-_FORMULA_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff）)])[（(]?\d{1,2}=[\d+\-＋－—（）()]+$")
-_HEADING = re.compile(r"编码|代码|名称|^[类款项]$|^项目|序号|行次")
-NOTHING = re.compile(r"[-－—–−―/\\.·*]+|无|…+")
+_UNIT = pattern(r"[（(](?:单位[:：])?(?:亿元|万元|千元|元)[)）]")
+_FORMULA_BEHIND = pattern(rf"(?<=(?:{HAN}|[）)]))[（(]?\d{{1,2}}=[\d+\-＋－—（）()]+$")
+_HEADING = pattern(r"编码|代码|名称|^[类款项]$|^项目|序号|行次")
+NOTHING = pattern(r"[-－—–−―/\\.·*]+|无|…+")
 """What stands in a cell that has no amount."""
-_WORD = re.compile(HAN)
-_NO_NAME = re.compile(r"[类款项]|.*(?:合计|总计)")
-_NAMES = re.compile(r"(?:^|/)(?:科目名称|名称|项目(?:[（(][^/]*[）)])?)$")
-_NOTE = re.compile(r"^(?:备)?注[:：]|^说明[:：]")
+_WORD = pattern(HAN)
+_NO_NAME = pattern(r"[类款项]|.*(?:合计|总计)")
+_NAMES = pattern(r"(?:^|/)(?:科目名称|名称|项目(?:[（(][^/]*[）)])?)$")
+_NOTE = pattern(r"^(?:备)?注[:：]|^说明[:：]")
 
 
 @define(slots=False)

@@ -1,21 +1,21 @@
 """Lists of income and expenditure side by side: 收入支出总表, 财政拨款收入支出总表."""
 
-import re
 from collections.abc import Iterator
 
 from attrs import frozen
 
 from budgetdisclosure.classification import find
 from budgetdisclosure.classification.kinds import Level, Table
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model.standard.table import StandardTable
 
 from .codes import apart, label
 from .frame import Frame
 from .made import Maker, Setting, spread
 
-_TOTAL = re.compile(r"(?:收入|支出)?(?:总计|合计)")
-_OTHER_BASE = re.compile(r"预算数|(?:年初|全年|调整后?)预算|^预算$|/预算$|上年|增减|比|率|占|%|％")
-_MEMO = re.compile(
+_TOTAL = pattern(r"(?:收入|支出)?(?:总计|合计)")
+_OTHER_BASE = pattern(r"预算数|(?:年初|全年|调整后?)预算|^预算$|/预算$|上年|增减|比|率|占|%|％")
+_MEMO = pattern(
     r"(?:基本支出|项目支出|经营|财政拨款|非财政拨款|其他资金).*(?:结转|结余)|(?:交纳|缴纳).*所得税"
     r"|提取.*基金|转入.*基金|人员经费|日常公用经费|公用经费|基本建设|行政事业类项目"
 )
@@ -70,7 +70,7 @@ def _is_by_function(frame: Frame, col: int) -> bool:
     return classes > others
 
 
-_ECONOMIC = re.compile(
+_ECONOMIC = pattern(
     r"工资福利支出|商品和服务支出|对个人和家庭的?补助(?:支出)?|对企业补助|资本性支出|基本建设支出|其他资本性支出"
     r"|债务利息.*|人员经费|(?:日常)?公用经费|基本支出|项目支出|经营支出|上缴上级支出|对附属单位补助支出"
 )

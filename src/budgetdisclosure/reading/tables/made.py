@@ -1,6 +1,5 @@
 """Rows and cells of standard tables, made from the cells of a grid."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -8,6 +7,7 @@ from itertools import pairwise
 from attrs import define, evolve, field, frozen
 
 from budgetdisclosure.figures import parse_numeral
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import TableCell, TableRow
 from budgetdisclosure.source import Cell, Grid, Place
 
@@ -127,8 +127,8 @@ class Maker:
         )
 
 
-_GROUPED = re.compile(r"-?\d{1,3}(?: \d{3})+(?:\.\d+)?")
-_LINES = re.compile(r"-?\d{1,3}(?:,\d{3})+\.\d+|-?\d+\.\d{2}")
+_GROUPED = pattern(r"-?\d{1,3}(?: \d{3})+(?:\.\d+)?")
+_LINES = pattern(r"-?\d{1,3}(?:,\d{3})+\.\d+|-?\d+\.\d{2}")
 
 
 def in_one(text: str) -> str:

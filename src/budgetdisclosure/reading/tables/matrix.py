@@ -3,20 +3,21 @@
 import re
 from collections.abc import Iterator
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model.standard.table import StandardTable
 
 from .codes import label
 from .frame import AMOUNT, Frame
 from .made import Maker, Setting
 
-_MEASURING = re.compile(
+_MEASURING = pattern(
     r"(?:20\d\d年度?|本年度?|当年|上年度?)?(?:年初|全年|调整|调整后)?(?:预算|决算|支出|执行|决算统计)(?:数|额|金额)?"
     r"(?:[（(].*[）)])?"
 )
-_COUNT = re.compile(
+_COUNT = pattern(
     r"[（(](?:个|人|人次|批次|批|辆|台)[）)]|团组|人次|批次|保有量|数量|(?:购置|人|车辆|批|组)数"
 )
-_FULL_YEAR = re.compile(r"预算数(?:为|是|指|反映)?[^。；]{0,12}?(?:全年预算|调整)")
+_FULL_YEAR = pattern(r"预算数(?:为|是|指|反映)?[^。；]{0,12}?(?:全年预算|调整)")
 
 
 def read_matrix(table: StandardTable, maker: Maker, setting: Setting) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from attrs import evolve, field, frozen
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import TableRow
 from budgetdisclosure.source import Cell, Grid
 
@@ -29,20 +30,20 @@ _HEAD = {
     "项目负责人": "person",
     "联系电话": "telephone",
 }
-_NAMES = re.compile(r"^(?:项目|专项资金|专项|专项[（(]项目[）)]|转移支付)名称$")
-_BODIES = re.compile(r"^(?:部门|单位|部门[（(]单位[）)]|预算部门|预算单位)名称$")
+_NAMES = pattern(r"^(?:项目|专项资金|专项|专项[（(]项目[）)]|转移支付)名称$")
+_BODIES = pattern(r"^(?:部门|单位|部门[（(]单位[）)]|预算部门|预算单位)名称$")
 _COLUMNS: Known = (
-    ("level1", re.compile("一级指标")),
-    ("level2", re.compile("二级指标")),
-    ("level3", re.compile("三级指标|指标内容|指标名称")),
-    ("deviation", re.compile("偏差|原因分析|改进措施|未完成原因")),
-    ("actual", re.compile("完成值|完成情况|实际值|完成数")),
-    ("target", re.compile("指标值|目标值")),
-    ("weight", re.compile("分值|权重")),
-    ("score", re.compile("得分(?!系数|率)")),
+    ("level1", pattern("一级指标")),
+    ("level2", pattern("二级指标")),
+    ("level3", pattern("三级指标|指标内容|指标名称")),
+    ("deviation", pattern("偏差|原因分析|改进措施|未完成原因")),
+    ("actual", pattern("完成值|完成情况|实际值|完成数")),
+    ("target", pattern("指标值|目标值")),
+    ("weight", pattern("分值|权重")),
+    ("score", pattern("得分(?!系数|率)")),
 )
-_TOTAL = re.compile(r"^(?:总分|总得分|合计|总计|自评总分|总分合计|得分合计)")
-_SUBTOTAL = re.compile("^小计|小计$")
+_TOTAL = pattern(r"^(?:总分|总得分|合计|总计|自评总分|总分合计|得分合计)")
+_SUBTOTAL = pattern("^小计|小计$")
 
 
 @frozen(kw_only=True)
@@ -129,7 +130,7 @@ def columns_of(row: Sequence[Cell], known: Known) -> dict[int, str]:
     return found
 
 
-_ASIDE = re.compile("实施|中期|调整|上年")
+_ASIDE = pattern("实施|中期|调整|上年")
 
 
 def read_form(  # noqa: PLR0917

@@ -1,7 +1,6 @@
 """项目预算执行情况: projects with budget, executed, surplus, rate."""
 
-import re
-
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import TableRow
 from budgetdisclosure.source import Cell, Grid
 
@@ -9,15 +8,15 @@ from .kind import TableKind, Understood, find_row, made_cell, made_table, plain,
 
 _ROOT = "performance.projects"
 _COLUMNS = (
-    ("name", re.compile("项目名称")),
-    ("budget", re.compile("预算")),
-    ("executed", re.compile("执行数|执行金额|实际支出|支出数")),
-    ("surplus", re.compile("结余|余额")),
-    ("rate", re.compile("执行率")),
-    ("remark", re.compile("备注")),
+    ("name", pattern("项目名称")),
+    ("budget", pattern("预算")),
+    ("executed", pattern("执行数|执行金额|实际支出|支出数")),
+    ("surplus", pattern("结余|余额")),
+    ("rate", pattern("执行率")),
+    ("remark", pattern("备注")),
 )
-_TOTAL = re.compile("^(?:总计|合计|小计)$")
-_UNIT = re.compile("[（(](万元|元|亿元|千元)[）)]")
+_TOTAL = pattern("^(?:总计|合计|小计)$")
+_UNIT = pattern("[（(](万元|元|亿元|千元)[）)]")
 
 
 def _read(grid: Grid, number: int, title: str, ordinal: int) -> Understood | None:

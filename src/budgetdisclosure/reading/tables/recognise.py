@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model.standard.table import StandardTable, standard_tables
 
 from .frame import AMOUNT, Frame
 from .surroundings import Surroundings, squeezed
 
-_BY_UNIT = re.compile(r"[（(](?:分|按)单位|[分按]单位")
-_TALK = re.compile(r"说明|详见|见附|[，。；]|绩效|自评")
-_NUMBER = re.compile(r"^(?:公开|财决|附|预算)?表?[一二三四五六七八九十\d.-]+表?$")
-_TABLE = re.compile(r"表(?:[（(].*[）)])?$")
-_PARTIAL = re.compile(
+_BY_UNIT = pattern(r"[（(](?:分|按)单位|[分按]单位")
+_TALK = pattern(r"说明|详见|见附|[，。；]|绩效|自评")
+_NUMBER = pattern(r"^(?:公开|财决|附|预算)?表?[一二三四五六七八九十\d.-]+表?$")
+_TABLE = pattern(r"表(?:[（(].*[）)])?$")
+_PARTIAL = pattern(
     r"[分按本]单位|本级|明细|项目|专户|预算总|采购|非财政|其他资金|基金|国有资本|基本支出|经营"
 )
 

@@ -1,11 +1,11 @@
 """Which kind a grid is."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
 from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.folder import modules_in
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import TableRow
 from budgetdisclosure.source import Cell, Grid
 
@@ -47,4 +47,4 @@ def _name(row: list[Cell]) -> str:
     return next((text for text in texts if _WORD.search(text)), texts[0] if texts else "")
 
 
-_WORD = re.compile(HAN)
+_WORD = pattern(HAN)

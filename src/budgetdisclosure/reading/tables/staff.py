@@ -1,8 +1,8 @@
 """列入部门决算编制范围的单位: each unit with how it is paid for, its posts and its people."""
 
-import re
 from collections.abc import Mapping, Sequence
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import TableRow
 from budgetdisclosure.source import Cell, Grid
 from budgetdisclosure.wording.staff_table import COLUMNS, NEEDED
@@ -10,7 +10,7 @@ from budgetdisclosure.wording.staff_table import COLUMNS, NEEDED
 from .kind import TableKind, Understood, made_cell, made_table, plain, rows_of
 
 ROOT = "staffing.units"
-_TOTAL = re.compile(r"(?:合计|总计|小计)$")
+_TOTAL = pattern(r"(?:合计|总计|小计)$")
 _DEEPEST = 4
 
 
@@ -46,7 +46,7 @@ def _column(cell: Cell) -> str:
     return next((name for name, words in _PATTERNS.items() if words.fullmatch(text)), "")
 
 
-_PATTERNS = {name: re.compile(rf"(?:{words})(?:[（(]人[）)])?") for name, words in COLUMNS.items()}
+_PATTERNS = {name: pattern(rf"(?:{words})(?:[（(]人[）)])?") for name, words in COLUMNS.items()}
 
 
 def _row(

@@ -1,16 +1,16 @@
 """What stands around a table: its title, the unit of its money, the notes below it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from attrs import frozen
 
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Block, Document
 
-_UNIT = re.compile(r"单位[:：]?(?:人民币)?(亿元|千元|万元|元)")
-_NOTE = re.compile(r"^(?:备)?注[:：]|^说明[:：]|本表(?:为空表|无数据)|故(?:本表)?(?:为空表|无数据)")
-_QUOTES = re.compile('[“”"‘’]')
+_UNIT = pattern(r"单位[:：]?(?:人民币)?(亿元|千元|万元|元)")
+_NOTE = pattern(r"^(?:备)?注[:：]|^说明[:：]|本表(?:为空表|无数据)|故(?:本表)?(?:为空表|无数据)")
+_QUOTES = pattern('[“”"‘’]')
 _SHORT = 200
 _MOST_BLOCKS = 8
 _LONGEST_TITLE = 60

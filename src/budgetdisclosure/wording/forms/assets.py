@@ -3,19 +3,20 @@
 import re
 
 from budgetdisclosure.figures import Amount, Count, Figure
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
 from budgetdisclosure.wording.labels import vocabulary
 
-_THING = re.compile(
+_THING = pattern(
     r"(?P<gone>(?:处置|报废|报损|出售|转让|划出|调出|拍卖)(?:报废|报损)?)?"
     r"(?P<new>新?购置|新增)?(?:的|公务用)?(?:单位?价值?(?:在|达)?\s?\d+\s?万元(?:[（(]含[）)])?(?:及)?以上的?)?"
     r"(?P<general>通用)?(?:专用|大型)?(?P<thing>设备|车辆|公务用车)"
 )
-_FIFTY = re.compile(r"50\s?万元")
-_NOT = re.compile(r"[（(]不含[^）)]{1,12}[）)]")
-_VALUE = re.compile(r"(?:共计|合计|价值|总价值|原值|账面原值|金额|总额)(?:为|约|：|:|\s)*$")
+_FIFTY = pattern(r"50\s?万元")
+_NOT = pattern(r"[（(]不含[^）)]{1,12}[）)]")
+_VALUE = pattern(r"(?:共计|合计|价值|总价值|原值|账面原值|金额|总额)(?:为|约|：|:|\s)*$")
 _NAMES = {
     "assets.vehicles": "共有车辆",
     "assets.new_vehicles": "新购置车辆",

@@ -1,23 +1,22 @@
 """比上年5,889.49万元: what the subject is compared with."""
 
-import re
-
 from budgetdisclosure.figures import Figure
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Basis, Kind
 from budgetdisclosure.wording.changes import sided
 from budgetdisclosure.wording.context import Context, Draft, Lead, base_path, fits
 from budgetdisclosure.wording.form import SentenceForm
 
-_FILLER = re.compile(
+_FILLER = pattern(
     r"(?:实际|数|累计|金额|的|为|是|安排|支出|收入|总额|合计|总计|公开|决算数?|经费|[“”\"]|（[^）]{0,15}）|:|：|\s)*[（(]?"
 )
-_COMPLETING = re.compile(r"(?:完成|占)(?P<words>全年|调整|年初)?(?:的)?预算(?:安排)?数?(?:为)?\s*$")
-_SIDE = re.compile(
+_COMPLETING = pattern(r"(?:完成|占)(?P<words>全年|调整|年初)?(?:的)?预算(?:安排)?数?(?:为)?\s*$")
+_SIDE = pattern(
     r"(?:^|[，。；;,、])\s?(?P<whole>[今本全]年度?)?(?P<side>收入|支出)(?=[比较与同](?:上年|去年|上一年|20\d\d|年初))"
 )
 """收入比上年90万元增加10万元, where neither side was named last."""
 
-_COMPARED = re.compile(r"\s?相比")
+_COMPARED = pattern(r"\s?相比")
 """与上年收入总计5万元、支出总计5万元相比: the second base, too."""
 _WORDS = {
     Basis.PRIOR_YEAR: "比上年",

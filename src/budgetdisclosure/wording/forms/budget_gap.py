@@ -1,13 +1,12 @@
 """决算数大于预算数55.93万元: by how much the final figure is over its budget."""
 
-import re
-
 from budgetdisclosure.figures import Amount, Figure
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Basis, Direction, Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
 
-_TAIL = re.compile(
+_TAIL = pattern(
     r"决算数?\s?(?:(?P<more>大于|高于|多于|超过|超出|超)|(?P<less>小于|低于|少于))"
     r"(?P<words>年初|全年|调整后?|当年)?预算(?:安排)?数?(?:为|是|：|:|\s)*$"
 )

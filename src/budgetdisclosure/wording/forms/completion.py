@@ -1,17 +1,16 @@
 """完成年初预算的89.5%: a final figure as a part of its budget."""
 
-import re
-
 from budgetdisclosure.figures import Figure, Percentage
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Basis, Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
 
-_TAIL = re.compile(
+_TAIL = pattern(
     r"(?:完成|占|为)(?P<words>[^，。；;0-9]{0,12}?预算(?:安排)?数?额?)的?(?:比例|比率|比)?(?:为|约|达|\s)*$"
     r"|(?:预算)?(?:完成率|执行率)(?:为|达|约|是|\s)*$"
 )
-_REST = re.compile(r"^\s?的?(?:比例)?为?\s*$")
+_REST = pattern(r"^\s?的?(?:比例)?为?\s*$")
 
 
 class CompletionForm(SentenceForm):

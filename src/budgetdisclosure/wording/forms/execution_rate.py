@@ -1,13 +1,12 @@
 """执行率100%: the execution rate of all projects together."""
 
-import re
-
 from budgetdisclosure.figures import Figure, Percentage
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
 
-_TAIL = re.compile(r"(?<!完成)(?:预算|资金|总体|综合)?执行率(?:为|达到?|是|：|:|\s)*$")
+_TAIL = pattern(r"(?<!完成)(?:预算|资金|总体|综合)?执行率(?:为|达到?|是|：|:|\s)*$")
 _PATH = "performance.execution_rate"
 
 

@@ -1,8 +1,7 @@
 """项目支出20632.76万元, 支出决算为1.16万元: a named quantity."""
 
-import re
-
 from budgetdisclosure.figures import Figure
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Basis, Kind
 from budgetdisclosure.wording.context import (
     Context,
@@ -15,40 +14,40 @@ from budgetdisclosure.wording.context import (
 )
 from budgetdisclosure.wording.form import SentenceForm
 
-FILLER = re.compile(
+FILLER = pattern(
     r"(?:\s|[:：，,.．。、“”\"]|20\d\d|年度|年|(?:公共财政|财政)?拨款|(?:一般)?公共预算|本年|当年|全年|实际|累计|共计|合计|总计|总额|总数|总量|汇总|总支出"
     r"|支出|收入|决算|预算|年初|安排|执行|金额|经费|资金|费用|数量|数|量|额|为|是|共|计|达到|达|约|均|各|有|的|使用|完成|情况|说明|约为"
     r"|超过|超|近|[（(](?!类|款|项)[^（()）]{0,24}[）)])*"
 )
 """What may stand between the name of a quantity and its figure."""
 
-_ROLE = re.compile(
+_ROLE = pattern(
     r"(?P<budget>年初预算(?:安排)?|(?<!全年)(?<!调整)(?<!执行)(?<!公共)(?<!基金)(?<!经营)预算(?=数|为|安排|总[计额]|合计|共|\s|$|：|:))"
     r"|(?P<full>全年预算|调整后?预算|调整预算)"
     r"|(?P<final>支出决算|决算|实际支出|执行数)"
     r"|(?P<prior>上年决算|上年数)"
 )
-_ROLE_CLUE = re.compile("预算|决算|实际支出|执行数|上年数")
+_ROLE_CLUE = pattern("预算|决算|实际支出|执行数|上年数")
 """What every role holds."""
 
-_ROLE_TAIL = re.compile(
+_ROLE_TAIL = pattern(
     r"(?:年初预算|全年预算|调整预算|支出决算|决算支出|实际支出|决算|(?<!公共)(?<!基金)(?<!经营)预算|执行)(?:安排)?(?:数|总额|支出|金额|额)?"
     r"(?:为|是|：|:|约|共|计|共计|合计|\s)*$"
 )
-_EACH = re.compile(r"(?:人均|车均|批均|平均每?|每[人辆批次])[^，。；：]*$")
-_YEAR_TAIL = re.compile(
+_EACH = pattern(r"(?:人均|车均|批均|平均每?|每[人辆批次])[^，。；：]*$")
+_YEAR_TAIL = pattern(
     r"^[，,；;]\s?(?P<year>20\d\d)\s?年度?(?:支出|收入|决算)*(?:数|额)?(?:为|是)?\s*$"
 )
-_CLAUSE = re.compile(r"[，。；：,;:]")
-_YEAR = re.compile(r"20\d\d")
-_ITS_PRIOR = re.compile(r"[，,；;。]?\s?[比较与](?:上年|去年)")
+_CLAUSE = pattern(r"[，。；：,;:]")
+_YEAR = pattern(r"20\d\d")
+_ITS_PRIOR = pattern(r"[，,；;。]?\s?[比较与](?:上年|去年)")
 """A figure of last year that is compared with its own last year is no base of this year."""
-_SPENT = re.compile(r"\s?[，,；;]\s?(?:全年|实际)?支出(?:了|为|：|:)?\s*")
+_SPENT = pattern(r"\s?[，,；;]\s?(?:全年|实际)?支出(?:了|为|：|:)?\s*")
 """预算3万元，支出2万元: what was spent of the budget told right before."""
 
-_AGAIN, _PARTED = re.compile("[；;]"), re.compile(r"[，,]?\s?其中")
+_AGAIN, _PARTED = pattern("[；;]"), pattern(r"[，,]?\s?其中")
 """；全年实际支出9万元，其中: what the sentence spoke of before its parts, and its parts again."""
-_ROLE_YEAR = re.compile(r"20\d\d(?=年)")
+_ROLE_YEAR = pattern(r"20\d\d(?=年)")
 _THREE = ("three_public.total",)
 _ROLES = {
     "budget": Basis.INITIAL_BUDGET,

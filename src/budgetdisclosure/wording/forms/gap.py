@@ -1,14 +1,13 @@
 """差值为1.00万元, 预决算差异率11.11%: a difference from the budget without a direction."""
 
-import re
-
 from budgetdisclosure.figures import Amount, Figure, Percentage
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Basis, Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
 
-_TAIL = re.compile(r"(?:相差|差[值额异]|差额)(?:数|金额)?(?:为|是|：|:|\s)*$")
-_RATE = re.compile(r"(?:预决算)?差异率(?:为|是|：|:|\s)*$")
+_TAIL = pattern(r"(?:相差|差[值额异]|差额)(?:数|金额)?(?:为|是|：|:|\s)*$")
+_RATE = pattern(r"(?:预决算)?差异率(?:为|是|：|:|\s)*$")
 
 
 class GapForm(SentenceForm):

@@ -1,16 +1,15 @@
 """本年收入5.00万元，支出4.00万元: what was spent, said right behind what came in."""
 
-import re
-
 from budgetdisclosure.figures import Amount, Figure
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
 
-_SPENT = re.compile(
+_SPENT = pattern(
     r"\s?[，,、；;。]\s?(?:(?:本年|当年)?支出(?:为|共|：|:)?|(?:本|当|20\d\d)?年?度?支出决算(?:总?[额数]|合计)?(?:为|共|：|:)?)\s*"
 )
-_SETTLED = re.compile("支出决算")
+_SETTLED = pattern("支出决算")
 
 
 class OtherSideForm(SentenceForm):

@@ -4,14 +4,15 @@ import re
 
 from budgetdisclosure.figures import Amount, Figure, Percentage
 from budgetdisclosure.figures.units import POINTS
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead, fits, value_path
 from budgetdisclosure.wording.directions import direction_of, tail_of
 from budgetdisclosure.wording.form import SentenceForm
 
-_EACH = re.compile(r"(?:各(?:自)?(?:是|为)?|分别(?:是|为)?)\s*$")
-_TOGETHER = re.compile(r"\s*[,，、和及与]\s*")
-_ANOTHER = re.compile(r"\s?[,，、和及与]\s?-?\d")
+_EACH = pattern(r"(?:各(?:自)?(?:是|为)?|分别(?:是|为)?)\s*$")
+_TOGETHER = pattern(r"\s*[,，、和及与]\s*")
+_ANOTHER = pattern(r"\s?[,，、和及与]\s?-?\d")
 _TWO = 2
 
 

@@ -1,8 +1,7 @@
 """车均运行维护费0.58万元: a cost for each thing."""
 
-import re
-
 from budgetdisclosure.figures import Amount, Figure
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
@@ -16,10 +15,9 @@ _FORMS = (
     (r"(?:批均|批次均|每批次?)(?:接待)?(?:费用?|支出|经费)?", "three_public.reception", "three_public.reception.batches"),
 )  # fmt: skip
 _TAILS = tuple(
-    (re.compile(f"{words}(?:为|约|是|：|:|\\s)*$"), subject, count)
-    for words, subject, count in _FORMS
+    (pattern(f"{words}(?:为|约|是|：|:|\\s)*$"), subject, count) for words, subject, count in _FORMS
 )
-_CLUE = re.compile("[均每单]")
+_CLUE = pattern("[均每单]")
 """Each of these tails holds one of these letters."""
 
 

@@ -1,20 +1,19 @@
 """在面向中小企业预留的项目中，由中小企业中标的，采购金额10万元: purchases by tier of reserve."""
 
-import re
-
 from budgetdisclosure.figures import Amount, Figure
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
 
 _SME = r"中小(?:微型?)?企业"
 _MICRO = r"(?:小微|小型、?(?:和|及)?微型)企业"
-_RESERVED = re.compile(
+_RESERVED = pattern(
     rf"(?:面向|为|给|向)(?P<who>(?P<sme>{_SME})|{_MICRO})(?:的)?预留|预留给?(?P<late>(?P<late_sme>{_SME})|{_MICRO})"
 )
-_OTHER = re.compile(r"其他(?:的)?(?:政府)?采购项目")
-_AWARDED = re.compile(rf"由(?:(?P<sme>{_SME})|{_MICRO})(?:供应商)?(?:中标|成交|承接|承担|获得)")
-_MONEY = re.compile(r"(?:金额|总额|合同额|共计|合计)(?:为|是|共|计|：|:|\s)*$")
+_OTHER = pattern(r"其他(?:的)?(?:政府)?采购项目")
+_AWARDED = pattern(rf"由(?:(?P<sme>{_SME})|{_MICRO})(?:供应商)?(?:中标|成交|承接|承担|获得)")
+_MONEY = pattern(r"(?:金额|总额|合同额|共计|合计)(?:为|是|共|计|：|:|\s)*$")
 _WORDS = {
     "procurement.reserved_sme_awarded": "在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，采购金额",
     "procurement.reserved_micro_awarded": "在面向小微企业预留的政府采购项目中，由小微企业供应商中标或成交的，采购金额",

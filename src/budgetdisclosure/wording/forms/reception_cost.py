@@ -1,13 +1,12 @@
 """国内公务接待2批次、10人次，共计支出0.50万元: what the guests that were just counted cost."""
 
-import re
-
 from budgetdisclosure.figures import Amount, Figure
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead, value_path
 from budgetdisclosure.wording.form import SentenceForm
 
-_COST = re.compile(
+_COST = pattern(
     r"(?:[（(][^（）()]{0,20}[）)])?\s?[，,、]?\s?(?:共|共计|合计|总计|累计)?(?:支出|开支|花费|发生费用)(?:为|共|计|：|:)?\s*"
 )
 

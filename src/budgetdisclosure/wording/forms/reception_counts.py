@@ -3,6 +3,7 @@
 import re
 
 from budgetdisclosure.figures import Count, Figure
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Basis, Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.directions import direction_of, tail_of
@@ -10,24 +11,24 @@ from budgetdisclosure.wording.form import SentenceForm
 
 _RECEPTION = "three_public.reception"
 _OVERSEAS = "three_public.overseas"
-_GROUPS = re.compile(
+_GROUPS = pattern(
     r"团组(?:数|个数|总数)?(?:为|共|计|：|:|\s)*$|出国[（(]境[）)]团?组?(?:数|共|计|为)*$"
 )
-_VISITS = re.compile(r"来访(?:公务)?团组(?:数|个数|共|计|为)*\s?$")
+_VISITS = pattern(r"来访(?:公务)?团组(?:数|个数|共|计|为)*\s?$")
 
 
-_OTHERS = re.compile(r"参加(?:其他|其它|外|上级)?(?:单位|部门)?[^，。；、]{0,8}组织的?[^，。；]*$")
+_OTHERS = pattern(r"参加(?:其他|其它|外|上级)?(?:单位|部门)?[^，。；、]{0,8}组织的?[^，。；]*$")
 """Groups that another body sent: no groups of one's own."""
 
-_WHOSE = re.compile(
+_WHOSE = pattern(
     r"(?P<foreign>国[（(]境[）)]外(?:公务)?(?:接待)?|(?<!不含)(?<!包括)外宾(?:接待)?|外事(?:公务)?(?:接待)?)"
     r"|(?P<domestic>国内(?!外)(?:公务)?(?:接待)?|内宾)|公务接待"
 )
 """Which guests the words before a count name; 国内外事接待 is foreign."""
 
-_NAMED = re.compile(r"出国|团组|接待|来访|外宾")
-_ALL = re.compile(r"[共总合]计|累计")
-_ACROSS = re.compile(r"(?<![（(])出境|港澳|赴台|台湾")
+_NAMED = pattern(r"出国|团组|接待|来访|外宾")
+_ALL = pattern(r"[共总合]计|累计")
+_ACROSS = pattern(r"(?<![（(])出境|港澳|赴台|台湾")
 
 
 class ReceptionCountsForm(SentenceForm):

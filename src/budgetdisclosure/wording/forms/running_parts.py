@@ -1,8 +1,7 @@
 """主要用于燃料费2.00万元、维修费2.00万元: what the running of vehicles was paid for."""
 
-import re
-
 from budgetdisclosure.figures import Amount, Figure
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
@@ -10,12 +9,12 @@ from budgetdisclosure.wording.form import SentenceForm
 _CARS = "three_public.vehicles"
 _RUNNING = f"{_CARS}.running"
 _PARTS = (
-    ("fuel", re.compile(r"(?:燃料|加油|燃油|油料)(?:费|费用|支出)?(?:为|共|计|：|:|\s)*$")),
+    ("fuel", pattern(r"(?:燃料|加油|燃油|油料)(?:费|费用|支出)?(?:为|共|计|：|:|\s)*$")),
     (
         "maintenance",
-        re.compile(r"(?:维修|维修保养|维修维护)(?:费|费用|支出)?(?:为|共|计|：|:|\s)*$"),
+        pattern(r"(?:维修|维修保养|维修维护)(?:费|费用|支出)?(?:为|共|计|：|:|\s)*$"),
     ),
-    ("insurance", re.compile(r"保险(?:费|费用|支出)?(?:为|共|计|：|:|\s)*$")),
+    ("insurance", pattern(r"保险(?:费|费用|支出)?(?:为|共|计|：|:|\s)*$")),
 )
 _WORDS = {"fuel": "燃料费", "maintenance": "维修费", "insurance": "保险费"}
 

@@ -3,14 +3,15 @@
 import re
 
 from budgetdisclosure.figures import Figure, Percentage
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead, value_path
 from budgetdisclosure.wording.form import SentenceForm
 
-_TAIL = re.compile(
+_TAIL = pattern(
     r"占(?P<whole>[^，。；;0-9占]{0,40}?)的?(?:比重|比例|比率|份额|(?<=占)比)?(?:为|是|约|达|:|：|\s)*$"
 )
-_BUDGET = re.compile("(?<!公共)(?<!基金)(?<!经营)预算")
+_BUDGET = pattern("(?<!公共)(?<!基金)(?<!经营)预算")
 """占总预算比 is completion; 一般公共预算 names a kind of money."""
 
 

@@ -1,9 +1,8 @@
 """事业编制30人，实际29人: posts and people."""
 
-import re
-
 from budgetdisclosure.figures import Count, Figure
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.directions import direction_of, tail_of
@@ -23,20 +22,20 @@ _PEOPLE = (
     ("staffing.retired.cadre", r"离休(?:人员|干部)?"),
     ("staffing.retired.ordinary", r"(?<!离)退休(?:人员|职工)?"),
 )
-_MOVED = re.compile(
+_MOVED = pattern(
     rf"(?:增加|减少|新增|调入|调出|调离|招录|招聘|辞职)了?(?:{HAN}{{0,6}})(?:人员|职工|干部|编制)(?:数)?\s*$"
 )
 """增加事业人员1人 tells of a change, not of how many there are."""
 _COLUMN = rf"(?:(?P<posts>{_POSTS})|(?P<actual>{_ACTUAL})|(?:人员|职工)|(?=\s|[:：]|为|共|$))"
 _PATTERNS = (
-    *((re.compile(rf"(?:{words}){_COLUMN}"), f"staffing.{kind}") for kind, words in _KINDS),
-    *((re.compile(words), path) for path, words in _PEOPLE),
-    (re.compile(rf"(?P<posts>(?:总|核定)?{_POSTS})"), "staffing.total"),
-    (re.compile(rf"(?P<actual>{_ACTUAL})"), "people"),
+    *((pattern(rf"(?:{words}){_COLUMN}"), f"staffing.{kind}") for kind, words in _KINDS),
+    *((pattern(words), path) for path, words in _PEOPLE),
+    (pattern(rf"(?P<posts>(?:总|核定)?{_POSTS})"), "staffing.total"),
+    (pattern(rf"(?P<actual>{_ACTUAL})"), "people"),
 )
 _THINGS = ("辆", "台", "套", "张", "间", "栋")
 _SINGLE = frozenset(path for path, _ in _PEOPLE)
-_COLUMNS = (("posts", re.compile(_POSTS)), ("actual", re.compile(_ACTUAL)))
+_COLUMNS = (("posts", pattern(_POSTS)), ("actual", pattern(_ACTUAL)))
 _TAIL_LENGTH = 8
 _NAMES = {
     "staffing.total.posts": "人员编制",

@@ -1,8 +1,7 @@
 """所属0个行政单位、1个事业单位: how many units are covered; the name follows the figure."""
 
-import re
-
 from budgetdisclosure.figures import Count, Figure
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
@@ -12,10 +11,10 @@ _NAMES = (
     ("参照公务员法管理事业单位", "reference"),
     ("事业单位", "institutional"),
 )
-_AFTER = re.compile(
+_AFTER = pattern(
     r"\s?(?P<kind>行政单位|参照公务员法?管理的?(?:事业)?单位|参公(?:管理)?(?:的)?(?:事业)?单位|(?:公益.类)?事业单位)"
 )
-_ALL = re.compile(
+_ALL = pattern(
     r"纳入[^，。；]{0,30}(?:决算|编制|编报)范围的?[^，。；]{0,8}单位(?:共|共有|共计|有|合计|为|\s)*$"
 )
 _TOTAL = "institution.units.total"

@@ -1,26 +1,25 @@
 """公务用车购置0辆, 年末公务用车保有量1辆: vehicles bought, and the fleet."""
 
-import re
-
 from budgetdisclosure.figures import Count, Figure
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Kind
 from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
 
 _VEHICLES = "three_public.vehicles"
-_BOUGHT = re.compile(
+_BOUGHT = pattern(
     r"(?:购置|更新|购买)(?:[（(]更新[）)])?(?:公务用?车|车辆)?(?:数量?|为|共|了|：|:|\s)*$"
 )
-_OF_ONE = re.compile(
+_OF_ONE = pattern(
     rf"(?:^|[，。；、：,;:])(?!.{{0,8}}(?:[本我各]|全[省市区县]|单位|部门)){HAN}{{0,16}}"
     r"(?:[局委办院厅队处会镇乡]|中心|街道|开发区|执法|政府)(?:新?购置|更新|购买)了?\s*$"
 )
 """宣传部购置1辆 among others tells of one body, not of all together."""
 
-_USED = re.compile(r"用于(?:经批准)?(?:的)?(?:购置|更新|购买)的?\s*$")
-_CARS = re.compile(r"\s?(?:的)?(?:公务用?车|车辆)")
-_FLEET = re.compile(
+_USED = pattern(r"用于(?:经批准)?(?:的)?(?:购置|更新|购买)的?\s*$")
+_CARS = pattern(r"\s?(?:的)?(?:公务用?车|车辆)")
+_FLEET = pattern(
     r"(?:保有量?|实有|共有|现有|拥有)(?:公务用?车|车辆)?(?:数量?)?(?:[（(][^）)]{0,20}[）)])?(?:为|共|是|达|：|:|\s)*$"
 )
 

@@ -1,11 +1,10 @@
 """Terms explained."""
 
-import re
-
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.writing.part import Part
 from budgetdisclosure.writing.pen import Pen, ended, keys
 
-_CHAIN = re.compile("（[类款项]）")
+_CHAIN = pattern("（[类款项]）")
 
 
 def write(pen: Pen) -> list[str]:

@@ -1,8 +1,7 @@
 """Posts and people."""
 
-import re
-
 from budgetdisclosure.figures import Count
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Direction, Kind, UnitStaff
 from budgetdisclosure.model.fields import labels
 from budgetdisclosure.wording.staff_table import FUNDING
@@ -10,8 +9,8 @@ from budgetdisclosure.writing.part import Part
 from budgetdisclosure.writing.pen import Pen
 
 _HEADINGS = {name: label.zh for name, label in labels(UnitStaff)}
-_NAME = re.compile(r"[^\d\s。；;：:，,]{2,40}")
-_FUNDING = re.compile(FUNDING)
+_NAME = pattern(r"[^\d\s。；;：:，,]{2,40}")
+_FUNDING = pattern(FUNDING)
 _POSTS = (("administrative", "行政"), ("institutional", "事业"))
 
 

@@ -1,6 +1,5 @@
 """CL507: 用途与科目 / purpose contradicts item."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
@@ -8,6 +7,7 @@ from budgetdisclosure.checking.chains import Chain
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import text_finding
+from budgetdisclosure.lazy import pattern
 
 _TOPICS = {
     "养老保险": "pension", "职业年金": "pension", "医疗保险": "health", "医疗补助": "health",
@@ -21,8 +21,8 @@ _ITEMS = (
     ("公务员医疗补助", "health"), ("失业保险", "unemployment"), ("工伤保险", "injury"),
     ("住房公积金", "housing fund"), ("购房补贴", "housing"), ("提租补贴", "housing"),
 )  # fmt: skip
-_PURPOSE = re.compile(r"(?:主要)?(?:用于|是用于)[：:]?(?P<purpose>[^。；;\n]{2,60})")
-_NOT_ABOUT = re.compile(r"比上年|与上年|预算数|执行数|原因|决算数|增加|减少")
+_PURPOSE = pattern(r"(?:主要)?(?:用于|是用于)[：:]?(?P<purpose>[^。；;\n]{2,60})")
+_NOT_ABOUT = pattern(r"比上年|与上年|预算数|执行数|原因|决算数|增加|减少")
 
 
 @rule(

@@ -1,6 +1,5 @@
 """CL508: 总表类目序 / ordinals of the classes."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -13,10 +12,11 @@ from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.classification import How, Level, Table, find
 from budgetdisclosure.figures import parse_chinese
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Table as Grid
 from budgetdisclosure.model import TableCell
 
-_NUMBERED = re.compile(rf"(?P<number>[一二三四五六七八九十]{{1,3}})、(?P<name>{HAN}{{3,20}})")
+_NUMBERED = pattern(rf"(?P<number>[一二三四五六七八九十]{{1,3}})、(?P<name>{HAN}{{3,20}})")
 _FEWEST = 4
 _HEAD = (
     "2024年度部门决算说明\n一、收入支出决算总表\n\t项目\n\t决算数\n\n"

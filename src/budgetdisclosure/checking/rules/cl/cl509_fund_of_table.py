@@ -1,6 +1,5 @@
 """CL509: 基金科目误入一般公共 / funds in the wrong table."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
@@ -10,18 +9,19 @@ from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.sureness import at_most, once, severity_of
 from budgetdisclosure.classification import Entry, FundKind, Level, PairStatus, lookup
+from budgetdisclosure.lazy import pattern
 
 _TITLES = (
-    (re.compile(r"一般公共预算[^，。]{0,12}支出[^，。]{0,8}表"), FundKind.GENERAL),
-    (re.compile(r"政府性基金[^，。]{0,14}支出[^，。]{0,8}表"), FundKind.GOVERNMENT_FUND),
-    (re.compile(r"国有资本经营[^，。]{0,14}支出[^，。]{0,8}表"), FundKind.STATE_CAPITAL),
+    (pattern(r"一般公共预算[^，。]{0,12}支出[^，。]{0,8}表"), FundKind.GENERAL),
+    (pattern(r"政府性基金[^，。]{0,14}支出[^，。]{0,8}表"), FundKind.GOVERNMENT_FUND),
+    (pattern(r"国有资本经营[^，。]{0,14}支出[^，。]{0,8}表"), FundKind.STATE_CAPITAL),
 )
 _ROOTS = {
     "general_public": FundKind.GENERAL,
     "government_fund": FundKind.GOVERNMENT_FUND,
     "state_capital": FundKind.STATE_CAPITAL,
 }
-_CALLED = re.compile(r"表(?:[（(][^（()）]*[)）])?$")
+_CALLED = pattern(r"表(?:[（(][^（()）]*[)）])?$")
 _ABOVE = 4
 _LONGEST = 45
 _MOST = 0.34

@@ -1,12 +1,13 @@
 """CL510: 名词解释张冠李戴 / a definition names another item."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import text_finding, touched
+from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 
 TOPICS = {
     "基本养老保险": "养老", "养老保险": "养老", "职业年金": "年金", "基本医疗保险": "医疗",
@@ -17,20 +18,20 @@ TOPICS = {
 }  # fmt: skip
 """Topics of items, each with its family: a definition may use any word of its own family."""
 
-_ENTRY = re.compile(
-    r"(?P<name>[\u4e00-\u9fff（）()、]{2,24}?)\s?(?:[（(]项[）)]\s?[：:，]\s?(?:反映|指|是指|主要)?"
+_ENTRY = pattern(
+    rf"(?P<name>(?:{HAN}|[（）()、]){{2,24}}?)\s?(?:[（(]项[）)]\s?[：:，]\s?(?:反映|指|是指|主要)?"
     r"|(?<!包括)[：:，]\s?(?:反映|指|是指))"
 )
 _BEGINNINGS = (r"项[）)]\s?[：:，]", *(rf"{mark}\s?(?:反映|指|是指)" for mark in "：:，"))
 """Where a definition begins; most paragraphs have none."""
 
-_BEGINNING = re.compile("|".join(_BEGINNINGS))
+_BEGINNING = pattern("|".join(_BEGINNINGS))
 _BEFORE = 26
 """The most that an entry has before its definition: a name, a blank, a bracket."""
 
-_ABOVE = re.compile(r"[（(][类款][）)]")
-_OBJECT = re.compile(
-    r"(?:缴纳|缴存|支付|发放|计提|缴付|补助|安排)的?(?:职工|单位|人员)?(?P<object>[\u4e00-\u9fff]{2,30})"
+_ABOVE = pattern(r"[（(][类款][）)]")
+_OBJECT = pattern(
+    rf"(?:缴纳|缴存|支付|发放|计提|缴付|补助|安排)的?(?:职工|单位|人员)?(?P<object>{HAN}{{2,30}})"
 )
 
 

@@ -1,6 +1,5 @@
 """CP602: 必备表格 / required tables."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
@@ -17,6 +16,7 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.plain import absent
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.standard import found_tables
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Disclosure, Table
 from budgetdisclosure.model.standard.table import StandardTable, standard_tables
 from budgetdisclosure.source import Place
@@ -31,11 +31,11 @@ _UNIVERSITY = ("T1", "T2", "T3", "T5f")
 _LAST_WITHOUT_STATE_CAPITAL = 2019
 _LONGEST_TITLE = 60
 _LINES = 4
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = pattern(
     r"项目|采购|绩效|资产|[分按各](?:预算)?(?:单位|部门)|转移支付|专项|会议费|培训费|机关运行|预算表"
 )
 """Words in the title of a table that is none of the nine."""
-_CODE = re.compile(r"[\[（(]?(?:2\d{2}|2\d{4}|2\d{6}|3\d{4})(?!\d)")
+_CODE = pattern(r"[\[（(]?(?:2\d{2}|2\d{4}|2\d{6}|3\d{4})(?!\d)")
 
 
 @rule(

@@ -1,6 +1,5 @@
 """CP604: 没有说明变动原因 / reason of a change missing."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
@@ -8,6 +7,7 @@ from budgetdisclosure.checking.explain import name_of
 from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.passages import passages
 from budgetdisclosure.checking.rule import rule
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Direction, Kind, Statement
 
@@ -22,8 +22,8 @@ _SECTIONS = {
 That on the totals of all money (F01) gives reasons in some regions only, whatever others do.
 """
 
-_REASON = re.compile("因|由于|主要是|主要系|主要为|主要用于|受|按照|根据|系|所致|政策|调整")
-_LEAD = re.compile("原因|主要是|由于|因为")
+_REASON = pattern("因|由于|主要是|主要系|主要为|主要用于|受|按照|根据|系|所致|政策|调整")
+_LEAD = pattern("原因|主要是|由于|因为")
 _ENOUGH = 2
 """So many of the sections must give a reason before the silence of another means something."""
 

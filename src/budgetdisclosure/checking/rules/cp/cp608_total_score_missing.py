@@ -1,6 +1,5 @@
 """CP608: 总分未填 / total score missing."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -14,6 +13,7 @@ from budgetdisclosure.checking.form_sums import execution_weights
 from budgetdisclosure.checking.forms import cell_finding, form_rows, plain_number
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.figures import half_up
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.metrics.operand import exact
 from budgetdisclosure.model import TableRow
@@ -79,4 +79,4 @@ def _stated(text: str) -> bool:
     return bool(_SCORE.search(text))
 
 
-_SCORE = re.compile(r"\d|[零〇一二三四五六七八九十百优良中差]")
+_SCORE = pattern(r"\d|[零〇一二三四五六七八九十百优良中差]")

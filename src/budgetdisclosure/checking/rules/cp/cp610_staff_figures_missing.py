@@ -1,15 +1,15 @@
 """CP610: 人员情况没有数字 / section on staff without figures."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.passages import passages
 from budgetdisclosure.checking.rule import rule
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 
-_FIGURE = re.compile(r"[\d０-９一二两三四五六七八九十百零无]\s*[人名个]|\d|没有|无|详见|见[附下]")
+_FIGURE = pattern(r"[\d０-９一二两三四五六七八九十百零无]\s*[人名个]|\d|没有|无|详见|见[附下]")
 _TITLE = "2024年度部门决算说明\n（二）人员构成情况\n"
 
 

@@ -1,17 +1,15 @@
 """CP611: 没有说明下属单位 / units below not told."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.rule import rule
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Table
 
-_TOLD = re.compile(
-    "下属|所属|直属|下设|下级|预算单位|二级|决算单位|单位构成|纳入|汇总范围|单位名称"
-)
+_TOLD = pattern("下属|所属|直属|下设|下级|预算单位|二级|决算单位|单位构成|纳入|汇总范围|单位名称")
 _TITLE = "某某市水务局（汇总）\n2024年度部门决算\n第一部分 部门概况\n一、部门职责\n{text}\n"
 
 

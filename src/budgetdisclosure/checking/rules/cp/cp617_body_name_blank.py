@@ -1,6 +1,5 @@
 """CP617: 表头单位名称未填 / body name left blank above a table."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
@@ -9,14 +8,15 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import text_finding
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Block
 
 _LABEL = r"(?:(?:填报|编制|公开|预算)(?:单位|部门)(?:名称)?|(?:单位|部门)名称|部门)[:：]"
-_BLANK = re.compile(
+_BLANK = pattern(
     rf"(?:^|\s|元)(?P<label>{_LABEL})\s*(?=$|(?:金额)?单位[:：]|公开\d\d表)"
     r"|^\s*(?P<bare>单位[:：])\s*(?=(?:金额)?单位[:：])"
 )
-_BODY = re.compile(rf"{HAN}{{2,}}(?:局|院|会|委|中心|学|办|处|所|校|府|站|馆|队|园|社|部|厅)")
+_BODY = pattern(rf"{HAN}{{2,}}(?:局|院|会|委|中心|学|办|处|所|校|府|站|馆|队|园|社|部|厅)")
 _MOST_ABOVE = 3
 _LONGEST = 60
 

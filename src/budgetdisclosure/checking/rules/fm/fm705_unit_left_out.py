@@ -1,6 +1,5 @@
 """FM705: 缺“元”字 / 元 left out."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
@@ -9,8 +8,9 @@ from budgetdisclosure.checking.numerals import numerals
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import text_finding
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 
-_NOUN = re.compile(rf"\s?{HAN}")
+_NOUN = pattern(rf"\s?{HAN}")
 """12万份, 30万年满70周岁老人: a count of things."""
 
 

@@ -1,12 +1,12 @@
 """FM706: 模板选择残留 / a choice of the template left standing."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import Search, matches, text_finding
+from budgetdisclosure.lazy import pattern
 
 _UP = "增加|增长|上升|提高|大于|高于|多于|超出|超支"
 _DOWN = "减少|下降|降低|小于|低于|少于|压减|节约|结余"
@@ -31,7 +31,7 @@ _CHOICE = Search(
     r"|(?:减|少|降)\s?(?:[（(](?:增|多|升)[）)]|[/／](?:增|多|升)))(?=\s?\d)",
     clue=rf"(?:{_UP}|{_DOWN}|{_FLAT}|增|多|升|减|少|降)\s?[（(﹙\[/／、或]",
 )
-_SENTENCE = re.compile(r"\d|[，。；;]")
+_SENTENCE = pattern(r"\d|[，。；;]")
 
 
 @rule(

@@ -8,6 +8,7 @@ from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.standard import found_tables
 from budgetdisclosure.checking.texts import Search, matches, text_finding
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.source import Block
 
 _CUT_OFF = Search(
@@ -20,13 +21,13 @@ _TOLD = Search(
     clue=("总计", "合计"),
 )
 """A total that is compared with last year is one of the year of the report."""
-_TITLE = re.compile(r"(?P<year>20\d\d)\s?年度?(?:部门|单位)?决算")
+_TITLE = pattern(r"(?P<year>20\d\d)\s?年度?(?:部门|单位)?决算")
 
-_BESIDE = re.compile(
+_BESIDE = pattern(
     r"^[^，。；]{0,40}?(?<!\d)(?P<year>20\d\d)\s?年度(?:[^，。；\d]{0,40}(?:表|表[（(][^（）()]{1,8}[）)])$"
     r"|\s*(?:金额)?单位[:：]|\s*$)"
 )
-_COVER = re.compile(r"^\s*(?P<year>20\d\d)\s?年度?(?:部门|单位)(?:汇总)?决算(?:公开)?\s*$")
+_COVER = pattern(r"^\s*(?P<year>20\d\d)\s?年度?(?:部门|单位)(?:汇总)?决算(?:公开)?\s*$")
 _LINES_ABOVE = 5
 _FRONT = 6
 

@@ -13,6 +13,8 @@ from budgetdisclosure.checking.forms import cell_finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import Search, matches, text_finding
 from budgetdisclosure.checking.units_below import units_below
+from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import TableCell, label_of, misspelt
 from budgetdisclosure.source import Document
 from budgetdisclosure.wording.labels import names_below
@@ -25,11 +27,11 @@ _SELF = Search(
     clue=("我(?:局|委|办|院|校|馆|站|所|队|会|处|厅|中心)", "本(?:局|委|中心|馆|厅)"),
 )
 _TITLE = Search(
-    r"^\s*(?:预算主管|预算|编制|公开|填报)?(?:单位|部门)(?:名称)?\s?[：:]\s?(?P<name>[\u4e00-\u9fff]{5,40})"
+    rf"^\s*(?:预算主管|预算|编制|公开|填报)?(?:单位|部门)(?:名称)?\s?[：:]\s?(?P<name>{HAN}{{5,40}})"
     r"(?=\s*$|\s+(?:金额)?单位\s?[：:])",
     clue=(r"单位(?:名称)?\s?[：:]", r"部门(?:名称)?\s?[：:]"),
 )
-_BRANCH = re.compile(r"[（(]?(?:本级|机关|本部|汇总)[）)]?$")
+_BRANCH = pattern(r"[（(]?(?:本级|机关|本部|汇总)[）)]?$")
 _LONG = {
     "委": ("委员会", "党委"),
     "办": ("办公室", "办公厅"),

@@ -1,18 +1,17 @@
 """FM712: 重复文字 / repeated words."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import Search, around, matches, text_finding
+from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 
-_TWICE = re.compile(
-    r"(?P<word>(?P<first>[\u4e00-\u9fff])(?!(?P=first))[\u4e00-\u9fff]{1,8})(?P=word)"
-)
+_TWICE = pattern(rf"(?P<word>(?P<first>{HAN})(?!(?P=first)){HAN}{{1,8}})(?P=word)")
 _LONGEST = 9
-_RIGHT = re.compile(
+_RIGHT = pattern(
     r"(?:支出支出|收入收入)(?=\d|决算|预算|年初|合计|总计)|(?:服务|管理|工作|项目|单位|部门)(?:服务|管理|工作|项目|单位|部门)"
     r"(?=[业站费局员组者日量库资支台中平])|研究研究|讨论讨论|考虑考虑|商量商量|了解了解|逐.逐.|每.每.|各.各.|一.{1,2}一|目的目的|人员人员(?=经)|[一二三四五六七八九十百千万某]+(?![^一二三四五六七八九十百千万某])"
     r"|(?:其他|其它)"

@@ -7,6 +7,8 @@ from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import Search, matches, text_finding
+from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.source import Block
 
@@ -25,11 +27,11 @@ _KIND = {
 _COMMON = ("（）", "“”", "《》", "()", "（）", "“”")
 """Pairs to take out, those that stand around others once more."""
 
-_ORDINAL = re.compile(
+_ORDINAL = pattern(
     r"(?:^|[，。；;：:、\s第])\s?(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[）)]"
 )
-_MARK = re.compile("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
-_LOOSE_END = re.compile(r"(?<=[\d%％元）)\u4e00-\u9fff])[；;，,、]\s*$")
+_MARK = pattern("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
+_LOOSE_END = pattern(rf"(?<=(?:{HAN}|[\d%％元）)]))[；;，,、]\s*$")
 _LOOSE = ("；", ";", "，", ",", "、")
 _NUMBERED = 2
 _SHOWN = 8

@@ -9,6 +9,7 @@ from budgetdisclosure.checking.forms import mistyped_percent
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import Search, text_finding, touched
 from budgetdisclosure.figures import Percentage
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.messages import Message
 
 _SLIPS = (
@@ -63,7 +64,7 @@ _SLIPS = (
 )
 _ANY = "|".join(clue for slip, _ in _SLIPS for clue in slip.clues)
 _WORDS = tuple(
-    clue if re.fullmatch(r"[\u4e00-\u9fff“”]+", clue) else ""
+    clue if re.fullmatch(rf"(?:{HAN}|[“”])+", clue) else ""
     for slip, _ in _SLIPS
     for clue in slip.clues
 )

@@ -7,6 +7,7 @@ from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.texts import Search, matches, text_finding
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Kind
 
@@ -19,7 +20,7 @@ _NUMBER = r"(?P<number>\d+(?:\.\d+)?\s?[%％])"
 _MUST = r"(?:应|应当|须|需|要|均|目标值?|指标值?|标准)?\s?为?"
 _NO_CONDITION = r"(?!\s?(?:的|时|以上的|，?\s?(?:扣|不得|得0|不予)))"
 """对合格率不超过60%的扣分 tells what follows from a result; it sets no target."""
-_IF = re.compile(r"\s*(?:如果?|若|当|凡|一旦|假如|对于)")
+_IF = pattern(r"\s*(?:如果?|若|当|凡|一旦|假如|对于)")
 _WRONG = (
     (
         Search(
@@ -71,8 +72,8 @@ def check(case: Case) -> Iterator[Finding]:
 
     The total of the year is not called the grand total where that is another figure.
     """
-    for pattern, right in _WRONG:
-        for block, match in matches(case, pattern):
+    for wrong, right in _WRONG:
+        for block, match in matches(case, wrong):
             if _IF.match(re.split("[，。；;\n]", block.text[: match.start()])[-1]):
                 continue
             start = match.start("word")
@@ -82,7 +83,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 _YEAR = {"income.total": "本年收入合计", "expenditure.total": "本年支出合计"}
-_GRAND = re.compile(r"(?P<word>(?:收入|支出)总计)(?:数|为|是|共|：|:|\s)*$")
+_GRAND = pattern(r"(?P<word>(?:收入|支出)总计)(?:数|为|是|共|：|:|\s)*$")
 
 
 def _totals_of_year(case: Case) -> Iterator[Finding]:

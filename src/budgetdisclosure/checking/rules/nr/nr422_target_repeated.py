@@ -1,6 +1,5 @@
 """NR422: 实际完成值照抄指标值 / the result repeats the target."""
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -11,10 +10,11 @@ from budgetdisclosure.checking.finding import Finding, Related
 from budgetdisclosure.checking.forms import cell_finding, indicator_rows
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.figures.normal import HAN
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import TableCell
 
-_BOUND = re.compile(
+_BOUND = pattern(
     r"\s*(?:[≥≤≧≦><＞＜]|不低于|不少于|不小于|不高于|不超过|不大于|不多于|大于|小于|高于|低于|超过|少于|多于|至少|至多|最多|最少)"
     rf"|.*\d\s?(?:%|％|{HAN}{{1,2}})?\s?(?:及?以上|及?以下|以内)\s*$"
 )

@@ -1,6 +1,5 @@
 """NR425: 原因、用途与数据 / reason and use against the figures."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
@@ -11,14 +10,15 @@ from budgetdisclosure.checking.reasons import Given, reasons_given
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.stretch import Stretch
 from budgetdisclosure.figures import Verdict
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.source import Place
 
 _WORDS = {"up": "增加", "down": "减少", "flat": "持平"}
-_USE = re.compile(r"主要用于[^。]{0,120}?(?P<kind>基本支出|项目支出)(?=[。，])")
+_USE = pattern(r"主要用于[^。]{0,120}?(?P<kind>基本支出|项目支出)(?=[。，])")
 _KINDS = {"基本支出": ("basic", "project"), "项目支出": ("project", "basic")}
 _COLUMNS = {"basic": "基本支出", "project": "项目支出"}
-_LINE = re.compile(r"general_public\.functions\.\d{7}\.final")
+_LINE = pattern(r"general_public\.functions\.\d{7}\.final")
 _TITLE = YEAR + "（一）机关运行经费支出情况\n"
 
 

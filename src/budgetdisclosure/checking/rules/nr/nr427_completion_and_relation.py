@@ -1,17 +1,17 @@
 """NR427: 完成率与大小关系矛盾 / completion against more or less than the budget."""
 
-import re
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.finding import Finding, Related, Severity
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.figures import Interval, Percentage
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.metrics.operand import interval
 from budgetdisclosure.model import Basis, Direction, Kind, Statement
 
-_BUDGET = re.compile(r"(?P<which>年初|全年|调整后?)?预算")
+_BUDGET = pattern(r"(?P<which>年初|全年|调整后?)?预算")
 _SENTENCES = 2
 """How many sentences behind the rate the words may stand."""
 

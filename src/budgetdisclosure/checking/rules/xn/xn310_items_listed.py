@@ -11,11 +11,12 @@ from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.passages import Passage, passages
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.classification import Table, find
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 
-_LIST = re.compile(r"(?:主要)?(?:包括|用于|有)(?:了)?\s?[：:]?\s?(?P<items>[^；;。：:]{4,800})")
-_NAME = re.compile(r"[^、，,；;。\s]+(?:\s[^、，,；;。\s]+)*")
-_EMPTY = re.compile(r"等(?:支出|费用|方面)?$")
+_LIST = pattern(r"(?:主要)?(?:包括|用于|有)(?:了)?\s?[：:]?\s?(?P<items>[^；;。：:]{4,800})")
+_NAME = pattern(r"[^、，,；;。\s]+(?:\s[^、，,；;。\s]+)*")
+_EMPTY = pattern(r"等(?:支出|费用|方面)?$")
 _TITLE = YEAR + "六、一般公共预算财政拨款基本支出决算情况说明\n"
 
 

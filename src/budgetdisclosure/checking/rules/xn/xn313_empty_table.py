@@ -1,6 +1,5 @@
 """XN313: 空表与说明一致 / empty table and text."""
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -12,15 +11,16 @@ from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.checking.standard import cells, found_tables, has_figures, is_empty
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.messages import Message
 from budgetdisclosure.model import Kind, Table
 from budgetdisclosure.model.standard.table import StandardTable
 
-_NO_DATA = re.compile(r"(?:本表|此表)(?:为空表|无数据|没有数据)|故(?:本表)?(?:为空|无数据)")
+_NO_DATA = pattern(r"(?:本表|此表)(?:为空表|无数据|没有数据)|故(?:本表)?(?:为空|无数据)")
 _BUDGETS = {
-    "government_fund": re.compile(r"政府性基金"),
-    "state_capital": re.compile(r"国有资本"),
-    "three_public": re.compile(r"三公"),
+    "government_fund": pattern(r"政府性基金"),
+    "state_capital": pattern(r"国有资本"),
+    "three_public": pattern(r"三公"),
 }
 _TEXT = "八、政府性基金预算财政拨款收入支出决算情况说明\n政府性基金预算财政拨款支出7.00万元。\n"
 
