@@ -178,3 +178,20 @@ def test_a_change_on_last_year_follows_the_reason() -> None:
 )
 def test_what_is_not_known_is_not_refuted(text: str) -> None:
     assert errors(text) == []
+
+
+def test_parts_behind_a_reason_without_a_stop() -> None:
+    told = read(
+        "（一）收入支出决算总体情况说明\n2.收入情况。2024年度收入合计30.00万元，较上年决算数减少3.00万元，下降9.1%，"
+        "主要原因是减少了经费其中：财政拨款收入27.00万元，占90.0%；其他收入3.00万元，占10.0%。"
+    )
+    assert told["income.fiscal_appropriation"] == "27.00万元"
+    assert told["income.fiscal_appropriation.share"] == "90.0%"
+
+
+def test_a_reason_that_names_carryover_leaves_the_income_what_it_is() -> None:
+    told = read(
+        "（二）财政拨款收入支出决算总体情况说明\n本部门2024年度财政拨款收入30.00万元，较上年决算数增加3.00万元，增长11.11%。"
+        "主要原因是上年结转、项目增加。较年初预算数减少2.00万元，下降6.25%。"
+    )
+    assert (told["fiscal.income"], told["fiscal.income.growth"]) == ("30.00万元", "6.25%")

@@ -32,3 +32,17 @@ def test_a_year_without_balances_has_one_total() -> None:
     assert isinstance(report, bd.FinalAccounts)
     assert str(report.totals.income.value) == "90.00万元"
     assert not [f for f in bd.check(disclosure) if f.rule == "FM720"]
+
+
+def test_claims_of_the_next_sentence_go_with_the_total() -> None:
+    text = (
+        "学校2023年度收入总计90.00万元，支出总计95.00万元。与2022年度相比，收入增加9.00万元、增长11.11%，"
+        "原因是人员增加。支出增加5.00万元，增长6.56%。\n"
+    )
+    disclosure = bd.read(f"{HEAD}{TITLE}{text}{SECOND}".encode())
+    told = {s.path: str(s.value) for s in disclosure.statements}
+    assert told["income.total.growth"] == "11.11%"
+    assert told["totals.expenditure.growth"] == "6.56%"
+    assert [f.path for f in bd.check(disclosure) if f.rule == "NR402"] == [
+        "totals.expenditure.growth"
+    ]

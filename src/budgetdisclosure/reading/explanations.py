@@ -46,6 +46,9 @@ _FLEET = pattern(
 )
 """Where the fleet is counted behind what its running was paid for, or journeys behind their purpose."""
 
+_PARTS_OF_ALL = pattern(r"其中[:：]\s?(?=(?:财政拨款收入|基本支出)(?:为|是|：|:)?\s?$)")
+"""Where the first part of all income or expenditure follows a reason whose stop was left out."""
+
 _COMPARED = pattern(
     r"(?:决算|支出)*数?[，,]?\s?(?:[比较]|与|同)(?:上年度?|去年|20\d\d年度?|年初)(?:预算|决算|支出)*数?(?:相比)?[，,]?"
     r"(?:增加|减少|增长|下降|上升|降低)了?\s*"
@@ -90,6 +93,7 @@ class Explanations:
             (None if told_before else mark.search(text, at))
             or (_NEXT_BUDGET.search(text, at) if told_before else None)
             or _FLEET.search(text, at)
+            or _PARTS_OF_ALL.search(text, at)
         )
         return back.start() if back is not None else _next_named(text, at, context)
 

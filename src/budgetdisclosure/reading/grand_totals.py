@@ -1,6 +1,6 @@
 """收入总计 said of the income of the year, or with what was carried over: told by the figures."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -63,7 +63,20 @@ def correct_grand_totals(
         known = bool(grand) or unequal
         if known and not _among(one.value, grand) and _among(one.value, printed[year]):
             found.setdefault(one.group, {})[one.path] = year
-    return _raised([moved(one, found.get(one.group, {})) for one in statements])
+    return _raised([*_moved_with_their_claims(statements, found)])
+
+
+def _moved_with_their_claims(
+    statements: Iterable[Statement], found: Mapping[int, Mapping[str, str]]
+) -> Iterator[Statement]:
+    """Move what is ``found`` by sentence, and what later sentences of the section say of it."""
+    last: dict[tuple[str, str], Mapping[str, str]] = {}
+    for one in statements:
+        key = (one.section, one.subject)
+        here = found.get(one.group, {})
+        if one.kind is Kind.FACT and one.path == one.subject:
+            last[key] = here
+        yield moved(one, here or last.get(key, {}))
 
 
 def _without_both(statements: Sequence[Statement]) -> list[Statement]:

@@ -14,6 +14,9 @@ _TOTALS = pattern(r"财政拨款总(?P<side>收入|支出)[为是共计：:]*\s*
 _EITHER = ("财政拨款收入", "财政拨款支出")
 _TOTAL_SIDES = ("财政拨款总收入", "财政拨款总支出")
 _BOTH = pattern(r"总计|结转")
+_CARRIED = pattern(r"总计|结转[^，。；]{0,12}\d|(?:含|包括|加)[^，。；]{0,12}结转")
+"""原因是上年结转 tells why, not what an amount is made of."""
+
 _PLANNED = pattern(r"(?:的?年初预算|(?:决算数?)?完成)")
 _LATER = pattern(r"\s*(?P<year>20\d\d)年度?[^，。；：,;:]{0,24}预算")
 _FOREIGN = "three_public.reception.foreign"
@@ -54,8 +57,12 @@ def tells_year(text: str) -> bool:
 
 
 def tells_one_side(text: str) -> bool:
-    """Whether ``text`` tells 财政拨款收入 or 财政拨款支出 alone, so that neither can be a total of both."""
-    return not _BOTH.search(text) and not ("财政拨款收入" in text and "财政拨款支出" in text)
+    """Whether ``text`` tells 财政拨款收入 or 财政拨款支出 alone, so that neither can be a total of both.
+
+    >>> tells_one_side("财政拨款收入9万元，原因是上年结转、人员增加"), tells_one_side("财政拨款收入9万元（含结转）")
+    (True, False)
+    """
+    return not _CARRIED.search(text) and not ("财政拨款收入" in text and "财政拨款支出" in text)
 
 
 def tells_plans(text: str, year: int | None) -> bool:

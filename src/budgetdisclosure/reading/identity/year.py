@@ -12,8 +12,14 @@ _HEAD = pattern(
 )
 _CUT_OFF = pattern(r"截[至止](20\d\d)年(?:12月31日|末|底|年末|年底)")
 _NAMED = pattern(r"(?<![\d《])(20\d\d)年(?!\d{1,2}月)(?P<whole>度|年度)?")
+_TOLD = pattern(
+    r"(?:^|[。；;])\s?(?:\d{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)])?\s?(20\d\d)年度?(?:本?部门|本?单位)?"
+    r"(?=(?:总?收入|总?支出|收支|财政拨款|一般公共预算|政府性基金|“?三公|机关运行|政府采购)[^。；]{0,30}?\d)"
+)
+"""2023年度收入总计30万元: the year that a sentence is about, not one that it compares with."""
+
 _QUOTED = pattern(r"《[^《》]{0,80}》|〔[^〔〕]{0,20}〕")
-_WHOLE, _HEAD_WEIGHT = 2, 4
+_WHOLE, _HEAD_WEIGHT, _TOLD_WEIGHT = 2, 4, 3
 _RIVAL = 2
 """A year that titles name at least half as much as another may be the right one."""
 
@@ -25,6 +31,9 @@ def year_of(
 
     Where titles of accounts differ, the text decides.
 
+    >>> told = "2023年度收入总计3万元。", "原因是2022年只补发2021年的一部分，2022年的全部在本年发放，2022年结清"
+    >>> year_of(told, (), Titles(Counter(), Counter()), "final_accounts")
+    2023
     >>> year_of(("截至2024年12月31日，有车辆2辆。",), (), Titles(Counter(), Counter()), "final_accounts")
     2024
     """
@@ -64,6 +73,8 @@ def _count(line: str, years: Counter[int], kind: str | None) -> None:
         years[int(match[1] or match[2])] += _HEAD_WEIGHT
     if kind == "final_accounts":
         years.update(int(found[1]) for found in _CUT_OFF.finditer(line))
+    for match in _TOLD.finditer(line):
+        years[int(match[1])] += _TOLD_WEIGHT
     for match in _NAMED.finditer(line):
         years[int(match[1])] += _WHOLE if match["whole"] else 1
 
