@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve
 
-from .finding import Finding, Related
+from .finding import Finding
 
 
 def as_one(findings: Sequence[Finding], leads: Callable[[Finding], int]) -> Iterator[Finding]:
@@ -15,14 +15,5 @@ def as_one(findings: Sequence[Finding], leads: Callable[[Finding], int]) -> Iter
         groups.setdefault(gap, []).append(one)
     for group in groups.values():
         first, *others = sorted(group, key=leads)
-        related = tuple(
-            Related(
-                path=one.path or "",
-                role="consequence",
-                stated=one.stated,
-                expected=one.expected,
-                place=one.place,
-            )
-            for one in others
-        )
+        related = tuple(one.as_related("consequence") for one in others)
         yield evolve(first, related=(*first.related, *related))

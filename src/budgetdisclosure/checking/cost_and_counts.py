@@ -7,7 +7,7 @@ from attrs import evolve
 from budgetdisclosure.lazy import pattern
 
 from .case import Case
-from .finding import Finding, Related
+from .finding import Finding
 from .plain import about, first, is_some, is_zero
 from .prints import Print
 
@@ -31,9 +31,7 @@ def cost_against_counts(
     else:
         return
     lead, *rest = odd
-    again = (
-        Related(path=p.path, role="consequence", stated=str(p.figure), place=p.place) for p in rest
-    )
+    again = (p.as_related("consequence") for p in rest)
     yield evolve(about(code, severity, lead, cost=cost.figure), related=tuple(again))
 
 

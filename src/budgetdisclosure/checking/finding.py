@@ -91,6 +91,16 @@ class Finding:
         parts = [render(self.detail, language), *(render(m, language) for m in self.extra)]
         return ("；" if language == "zh" else "; ").join(parts)
 
+    def as_related(self, role: str) -> Related:
+        """The finding as a place that another names beside its own."""
+        return Related(
+            path=self.path or "",
+            role=role,
+            stated=self.stated,
+            expected=self.expected,
+            place=self.place,
+        )
+
     @property
     def fingerprint(self) -> str:
         """Stable over runs and over edits elsewhere: rule, path, stated, clause, ordinal."""

@@ -67,10 +67,7 @@ def _unequal(weights: Column) -> bool:
 def _of_lines(name: str, column: Column) -> Finding:
     """A finding about a total, with the lines that do not make it."""
     assert column.total is not None
-    lines = (
-        Related(path=line.path, role="other_print", stated=str(line.figure), place=line.place)
-        for line in column.lines
-    )
+    lines = (line.as_related("other_print") for line in column.lines)
     return evolve(form_warning(name, column.total, column.expected()), related=tuple(lines))
 
 

@@ -9,6 +9,7 @@ from budgetdisclosure.metrics.operand import Pair, as_pair, interval
 from budgetdisclosure.model import Basis
 from budgetdisclosure.source import Place
 
+from .finding import Related
 from .once import once
 
 
@@ -59,6 +60,16 @@ class Print:
             fall=self.fall if fall is None else fall,
             basis=self.basis,
             known=self.known,
+        )
+
+    def as_related(self, role: str, expected: object = None) -> Related:
+        """The print as a place that a finding names beside its own."""
+        return Related(
+            path=self.path,
+            role=role,
+            stated=str(self.figure),
+            expected=None if expected is None else str(expected),
+            place=self.place,
         )
 
     @property

@@ -54,11 +54,10 @@ def _of_culprit(case: Case, code: str, culprit: Culprit, severity: Severity) -> 
     expected = culprit.expected or test.expected
     extra = list(_remarks(case, culprit, stated, expected))
     related = [
-        *(Related(path=p.path, role="consequence", stated=str(p.figure), expected=str(value),
-                  place=p.place) for p, value in culprit.consequences),
+        *(p.as_related("consequence", value) for p, value in culprit.consequences),
         *_others(culprit, one),
         *_over_years(case, one),
-    ]  # fmt: skip
+    ]
     return Finding(
         rule=code,
         severity=_severity(case, test, severity),
@@ -228,18 +227,11 @@ def _others(culprit: Culprit, one: Print | None) -> Iterator[Related]:
                 role = "parent"
             else:
                 continue
-            yield Related(
-                path=member.path, role=role, stated=str(member.figure), place=member.place
-            )
+            yield member.as_related(role)
         if test.kind in ("sum", "limit") and one is not None and test.claim is not None:
             for member in test.operands:
                 if (member.order, member.path) != (one.order, one.path):
-                    yield Related(
-                        path=member.path,
-                        role="other_print",
-                        stated=str(member.figure),
-                        place=member.place,
-                    )
+                    yield member.as_related("other_print")
 
 
 def _over_years(case: Case, one: Print | None) -> Iterator[Related]:
@@ -247,9 +239,7 @@ def _over_years(case: Case, one: Print | None) -> Iterator[Related]:
     for test in case.over_years:
         told = test.claim
         if test.refuted and one and told and (told.order, told.path) == (one.order, one.path):
-            other = test.operands[-1]
-            stated, place = str(other.figure), other.place
-            yield Related(path=other.path, role="other_print", stated=stated, place=place)
+            yield test.operands[-1].as_related("other_print")
 
 
 def _unique(related: list[Related]) -> Iterator[Related]:

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from budgetdisclosure.classification import Certainty, Confidence, Entry, Match
 
-from .finding import Finding, Related, Severity
+from .finding import Finding, Severity
 
 _SEVERITY = {
     Certainty.CERTAIN: Severity.ERROR,
@@ -57,12 +57,5 @@ def once(findings: Iterable[Finding]) -> list[Finding]:
         if known is None:
             first[key] = one
         else:
-            other = Related(
-                path=one.path or "",
-                role="other_print",
-                stated=one.stated,
-                expected=one.expected,
-                place=one.place,
-            )
-            first[key] = evolve(known, related=(*known.related, other))
+            first[key] = evolve(known, related=(*known.related, one.as_related("other_print")))
     return list(first.values())

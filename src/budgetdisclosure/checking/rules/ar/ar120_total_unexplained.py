@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
-from budgetdisclosure.checking.finding import Finding, Related, Severity
+from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.readings import AS_PRINTED
 from budgetdisclosure.checking.rule import rule
@@ -68,8 +68,5 @@ def _finding(total: Print, year: Print, carried: Print) -> Finding:
         stated=str(total.figure),
         path=total.path,
         place=total.place,
-        related=tuple(
-            Related(path=one.path, role="other_print", stated=str(one.figure), place=one.place)
-            for one in (year, carried)
-        ),
+        related=tuple(one.as_related("other_print") for one in (year, carried)),
     )

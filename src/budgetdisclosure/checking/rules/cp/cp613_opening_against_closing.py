@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.explain import explain_difference
-from budgetdisclosure.checking.finding import Finding, Related, Severity
+from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.readings import AS_PRINTED
 from budgetdisclosure.checking.rule import rule
@@ -72,9 +72,7 @@ def check(case: Case) -> Iterator[Finding]:
         path="carryover.opening",
         place=one["total"].place,
         related=tuple(
-            Related(path=p.path, role="parent", stated=str(p.figure), place=p.place)
-            for name, p in one.items()
-            if name != "total"
+            p.as_related("parent") for name, p in one.items() if name != "total"
         ),
         extra=tuple(
             explain_difference(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from budgetdisclosure.checking.case import Case
-from budgetdisclosure.checking.finding import Finding, Related
+from budgetdisclosure.checking.finding import Finding
 from budgetdisclosure.checking.form_blanks import blank_findings
 from budgetdisclosure.checking.form_findings import (
     overspent_findings,
@@ -74,11 +74,7 @@ def _once_a_form(case: Case) -> Iterator[Finding]:
         if first is None:
             found[key] = one
         else:
-            again = Related(
-                path=one.path or "", role="consequence", stated=one.stated, expected=one.expected,
-                place=one.place,
-            )  # fmt: skip
-            found[key] = evolve(first, related=(*first.related, again))
+            found[key] = evolve(first, related=(*first.related, one.as_related("consequence")))
     yield from found.values()
 
 

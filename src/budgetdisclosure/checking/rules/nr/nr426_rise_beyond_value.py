@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.explain import name_of
-from budgetdisclosure.checking.finding import Finding, Related, Severity
+from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.figures import Amount, Verdict
@@ -71,9 +71,5 @@ def _finding(claim: Print, value: Print) -> Finding:
         stated=str(claim.figure),
         path=claim.path,
         place=claim.place,
-        related=(
-            Related(
-                path=value.path, role="other_print", stated=str(value.figure), place=value.place
-            ),
-        ),
+        related=(value.as_related("other_print"),),
     )

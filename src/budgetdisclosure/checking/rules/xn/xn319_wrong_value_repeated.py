@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.explain import name_of
-from budgetdisclosure.checking.finding import Finding, Related, Severity
+from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.figures import Amount
 from budgetdisclosure.messages import Message
@@ -54,6 +54,5 @@ def check(case: Case) -> Iterator[Finding]:
                     expected=str(culprit.expected),
                     path=one.path,
                     place=one.place,
-                    related=(Related(path=wrong.path, role="parent", stated=str(wrong.figure),
-                                     place=wrong.place),),
+                    related=(wrong.as_related("parent"),),
                 )  # fmt: skip

@@ -37,11 +37,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _with(first: Finding, other: Finding) -> Finding:
-    more = Related(
-        path=other.path or "", role="consequence", stated=other.stated, expected=other.expected,
-        place=other.place,
-    )  # fmt: skip
-    return evolve(first, related=(*first.related, *other.related, more))
+    more = (*other.related, other.as_related("consequence"))
+    return evolve(first, related=(*first.related, *more))
 
 
 def _weighed(case: Case, one: Finding) -> Finding:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from budgetdisclosure.checking.alike import as_one
 from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.explain import name_of
-from budgetdisclosure.checking.finding import Finding, Related, Severity
+from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.prints import Print
 from budgetdisclosure.checking.refutations import operands_of
 from budgetdisclosure.checking.rule import rule
@@ -68,13 +68,6 @@ def _finding(test: Verification) -> Finding:
         path=test.path,
         place=test.place,
         operands=operands_of(test),
-        related=(
-            Related(
-                path=before.path,
-                role="other_print",
-                stated=str(before.figure),
-                place=before.place,
-            ),
-        ),
+        related=(before.as_related("other_print"),),
         difference=str(gap) if gap is not None else None,
     )

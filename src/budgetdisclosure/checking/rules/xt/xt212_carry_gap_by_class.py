@@ -7,7 +7,7 @@ from budgetdisclosure.checking.case import Case
 from budgetdisclosure.checking.class_gaps import Gap, balances, gaps
 from budgetdisclosure.checking.example_tables import YEAR, expenditure, table, totals
 from budgetdisclosure.checking.explain import name_of
-from budgetdisclosure.checking.finding import Finding, Related, Severity
+from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.rule import rule
 from budgetdisclosure.figures import Interval, half_up
 from budgetdisclosure.figures.units import whole_yuan
@@ -67,10 +67,7 @@ def _over(case: Case, found: list[Gap], paths: tuple[str, ...], ending: str) -> 
             path=first.path,
             place=first.place,
             related=tuple(
-                Related(path=p.path, role="other_print", stated=str(p.figure), place=p.place)
-                for gap in found
-                for p in gap.prints
-                if p is not first
+                p.as_related("other_print") for gap in found for p in gap.prints if p is not first
             ),
         )
     ]
