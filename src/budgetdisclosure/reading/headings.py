@@ -24,8 +24,8 @@ _LADDER = (
 )
 _YEAR = pattern(r"^(?:20\d\d|[○〇零一二三四五六七八九]{4})\s?年?\s?(?:度|年度)?")
 _LONGEST = 48
-_LOST = "?？ \u3000"
-"""What blanks before a title turn into where a page was stored in another encoding."""
+_LOST = pattern(r"[^\w（(“\"]+")
+"""Marks and ornaments before a title, and what blanks turn into where a page was stored in another encoding."""
 
 _OPEN_ENDS = "；;，,！：:"
 _PREFIX = pattern(r"^关于(?:我?部门|我?单位|本部门|本单位)?(?:20\d\d年?度?)?的?")
@@ -56,7 +56,9 @@ def split_number(text: str) -> tuple[int | None, str]:
     >>> split_number("（二）支出决算说明")
     (2, '支出决算说明')
     """
-    plain = normal(text).strip().lstrip(_LOST)
+    plain = normal(text).strip()
+    lost = _LOST.match(plain)
+    plain = plain[lost.end() :] if lost else plain
     for level, rung in enumerate(_LADDER):
         match = rung.match(plain)
         if match:
