@@ -195,3 +195,53 @@ def test_a_reason_that_names_carryover_leaves_the_income_what_it_is() -> None:
         "主要原因是上年结转、项目增加。较年初预算数减少2.00万元，下降6.25%。"
     )
     assert (told["fiscal.income"], told["fiscal.income.growth"]) == ("30.00万元", "6.25%")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "包括公务用车购置费14.00万元和公务用车运行维护费127.00万元，与上年相比，分别减少18.00万元和56.00万元，"
+        "下降56.25%和30.60%。",
+        "公务用车购置费和公务用车运行维护费分别为14.00万元和127.00万元，比上年分别减少18.00万元和56.00万元，"
+        "分别下降56.25%和30.60%。",
+    ],
+)
+def test_changes_told_one_by_one_go_to_what_was_told_one_by_one(said: str) -> None:
+    told = read(THREE + said)
+    assert (told[f"{CARS}.purchase.change"], told[f"{CARS}.running.change"]) == (
+        "18.00万元",
+        "56.00万元",
+    )
+    assert (told[f"{CARS}.purchase.growth"], told[f"{CARS}.running.growth"]) == ("56.25%", "30.60%")
+    assert errors(THREE + said) == []
+    assert errors(THREE + said.replace("30.60%", "43.70%")) == [f"NR402 {CARS}.running.growth"]
+
+
+def test_rates_behind_two_changes_are_those_of_both() -> None:
+    text = (
+        "一、收入支出决算总体情况说明\n2024年度收入、支出总计分别为75.00万元、66.00万元，与上年相比，"
+        "收入、支出总计各增加15.00万元、6.00万元，增长25.00%、10.00%。"
+    )
+    told = read(text)
+    assert told["totals.expenditure.growth"] == "10.00%"
+
+
+def test_changes_of_what_was_not_told_are_nobodys() -> None:
+    told = read(THREE + "公务接待费30.00万元，与上年相比，餐费和住宿费分别减少2.00万元和1.00万元。")
+    assert f"{SEEN}.change" not in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "公务用车改革前车辆保有量为56辆，改革后车辆保有量为12辆。",
+        "车辆保有量账面数为56辆，实际保有量为12辆。",
+    ],
+)
+def test_the_fleet_before_a_reform_or_in_the_books_is_another(said: str) -> None:
+    assert read(THREE + said) == {f"{CARS}.fleet": "12辆"}
+
+
+def test_vehicles_bought_by_some_are_not_all() -> None:
+    said = "其中：执法用车政法部门购置39辆，城管等部门购置25辆，一般公务用车更新21辆。"
+    assert f"{CARS}.purchased" not in read(f"{THREE}公务用车购置及运行维护费90.00万元。{said}")

@@ -25,7 +25,7 @@ def cost_against_counts(
     zero, some = [p for p in told if is_zero(p)], [p for p in told if is_some(p)]
     zero = [p for p in zero if not (some and _of_own(p))]
     if is_some(cost) and zero:
-        odd, severity = zero, "error"
+        odd, severity = zero, "warning" if some and all(map(_of_groups, zero)) else "error"
     elif is_zero(cost) and some:
         odd, severity = some, "warning"
     else:
@@ -33,6 +33,11 @@ def cost_against_counts(
     lead, *rest = odd
     again = (p.as_related("consequence") for p in rest)
     yield evolve(about(code, severity, lead, cost=cost.figure), related=tuple(again))
+
+
+def _of_groups(count: Print) -> bool:
+    """Whether groups are counted: people may have travelled with the group of another body."""
+    return count.path.endswith(".groups")
 
 
 def _of_own(count: Print) -> bool:

@@ -11,7 +11,7 @@ from budgetdisclosure.model import Basis, Heading, Kind, Statement
 from budgetdisclosure.source import Block, Place
 from budgetdisclosure.wording import Context, Draft, Lead, Section, forms_for, section_named
 from budgetdisclosure.wording.bases import find_basis
-from budgetdisclosure.wording.context import are_counts, has_columns
+from budgetdisclosure.wording.context import are_counts, has_columns, value_path
 
 from .charts import chart_statements
 from .claims import claim_marks, word_claims
@@ -257,6 +257,8 @@ class Narrative:
         counted = bool(drafts) and drafts[0].kind is Kind.FACT and isinstance(figure, Count)
         context.counted = isinstance(figure, Count)
         context.tallied = drafts[0].subject if counted else context.tallied
+        if drafts and drafts[0].path == value_path(drafts[0].subject):
+            context.stated = (*context.stated, drafts[0].subject)
         if (
             not drafts
             and isinstance(figure, Amount)

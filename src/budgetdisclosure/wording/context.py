@@ -61,7 +61,8 @@ class Context:
     ``planned`` is set in a paragraph that begins with the budget of a later year.
     ``within`` is set among the parts told behind 其中, up to the next semicolon.
     ``basis_before`` is the base of the sentence before, which one that begins with 其中 goes on with.
-    ``second`` is what the next figure says where two are told together.
+    ``next_of`` is what the next figures say where several are told together, ``told_together`` of what the last
+    ones in this sentence were told; ``stated`` are the quantities told so far in this sentence.
     ``label_start`` is where the name of the subject starts in the current lead, ``label_year`` the
     year told right before it. ``label_end`` is the offset where it ends (None if
     the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
@@ -89,7 +90,9 @@ class Context:
     account: tuple[str, ...] = ()
     posts: tuple[str, ...] = ()
     once: set[str] = field(factory=set)
-    second: Draft | None = None
+    next_of: tuple[Draft, ...] = ()
+    told_together: tuple[str, ...] = ()
+    stated: tuple[str, ...] = ()
     head: tuple[str, ...] = ()
     headed: tuple[str, ...] = ()
     within: bool = False
@@ -121,7 +124,8 @@ class Context:
         """Forget what does not outlive a full stop."""
         self.basis_before = self.basis
         self.basis = self.completing = self.budget_seen = None
-        self.second = self.parts_role = None
+        self.parts_role = None
+        self.next_of, self.told_together, self.stated = (), (), ()
         self.roles_before, self.roles = self.roles, ()
         self.received, self.counted, self.tallied = "", False, ""
         self.reason = self.within = False

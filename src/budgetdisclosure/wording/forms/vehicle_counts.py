@@ -17,6 +17,15 @@ _OF_ONE = pattern(
 )
 """宣传部购置1辆 among others tells of one body, not of all together."""
 
+_OTHER_FLEET = pattern(r"(?:改革前|账面|封存|停驶|拍卖)[^，。；]{0,12}$")
+"""改革前保有量, 账面保有量: not the fleet at the end of the year."""
+
+_BY_USER = pattern(
+    r"(?:(?:政法|公安|城管|执法|其他|等)[^，。；]{0,4}部门|(?:执法|一般公务|特种专业技术|其他)[^，。；]{0,6}用车)"
+    r"(?:新?购置|更新|购买)了?\s*$"
+)
+"""政法部门购置39辆，其他一般公务用车更新21辆: parts of what was bought."""
+
 _USED = pattern(r"用于(?:经批准)?(?:的)?(?:购置|更新|购买)的?\s*$")
 _CARS = pattern(r"\s?(?:的)?(?:公务用?车|车辆)")
 _FLEET = pattern(
@@ -38,10 +47,14 @@ class VehicleCountsForm(SentenceForm):
             return ()
         if context.reason and not (_USED.search(lead.text) and _CARS.match(lead.after)):
             return ()
-        name = "fleet" if _FLEET.search(lead.text) else "purchased"
+        fleet = _FLEET.search(lead.text)
+        if fleet and _OTHER_FLEET.search(lead.text, 0, fleet.start()):
+            context.label_end = None
+            return ()
+        name = "fleet" if fleet else "purchased"
         if name == "purchased" and not (context.reason or _BOUGHT.search(lead.text)):
             return ()
-        if name == "purchased" and _OF_ONE.search(lead.text):
+        if name == "purchased" and (_OF_ONE.search(lead.text) or _BY_USER.search(lead.text)):
             context.label_end = None
             return ()
         path = f"{_VEHICLES}.{name}"
