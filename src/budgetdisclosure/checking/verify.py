@@ -11,6 +11,7 @@ from budgetdisclosure.folder import modules_in
 from budgetdisclosure.model import Direction, Disclosure, FinalAccounts, Kind, Statement
 
 from .case import Case
+from .change_sums import verify_change_sums
 from .counted_bodies import verify_bodies
 from .counted_units import verify_listed_units
 from .flows_of_year import verify_flows
@@ -131,6 +132,7 @@ def _opened(what: Disclosure | FinalAccounts, slips: tuple[TableSlip, ...] = ())
         *verify_reception(index, case.narrow),
         *verify_units(index, case.narrow),
         *verify_told_changes(index, case.narrow),
+        *verify_change_sums(index),
         *verify_repeats(index),
         *verify_forms(index),
         *verify_counts(index, case.report),

@@ -18,6 +18,10 @@ _CARRIED = pattern(r"总计|结转[^，。；]{0,12}\d|(?:含|包括|加)[^，�
 """原因是上年结转 tells why, not what an amount is made of."""
 
 _PLANNED = pattern(r"(?:的?年初预算|(?:决算数?)?完成)")
+_YEAR_OF = {"总收入": "income.total", "总支出": "expenditure.total"}
+_COMPARES = pattern(r"[，,]?\s*[较比与同增减上下]")
+"""收入合计9万元，总收入较上年增加1万元: the second name speaks of the first."""
+
 _LATER = pattern(r"\s*(?P<year>20\d\d)年度?[^，。；：,;:]{0,24}预算")
 _FOREIGN = "three_public.reception.foreign"
 _NESTED = f"{_FOREIGN} within domestic"
@@ -86,6 +90,8 @@ def meant_here(text: str, where: tuple[int, int], paths: Paths, context: Context
             context.once.add(_NESTED)
         elif name.startswith("国") and _NESTED in context.once:
             return ()
+    if context.subjects == (_YEAR_OF.get(name),) and _COMPARES.match(text, where[1]):
+        return context.subjects
     if context.of_year and name in _TOTAL_SIDES:
         return (section.sides[0][_TOTAL_SIDES.index(name)],)
     if section.sides and name in _EITHER and not (context.plain or _PLANNED.match(text, where[1])):

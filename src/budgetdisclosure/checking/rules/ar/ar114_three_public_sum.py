@@ -23,5 +23,5 @@ from budgetdisclosure.checking.rule import rule
     ),
 )
 def check(case: Case) -> Iterator[Finding]:
-    """Three public expenses = overseas + vehicles + hospitality."""
+    """Three public expenses = overseas + vehicles + hospitality, and so do their changes."""
     yield from refutations(case, "AR114")
