@@ -245,3 +245,75 @@ def test_the_fleet_before_a_reform_or_in_the_books_is_another(said: str) -> None
 def test_vehicles_bought_by_some_are_not_all() -> None:
     said = "其中：执法用车政法部门购置39辆，城管等部门购置25辆，一般公务用车更新21辆。"
     assert f"{CARS}.purchased" not in read(f"{THREE}公务用车购置及运行维护费90.00万元。{said}")
+
+
+def test_what_includes_stands_for_nothing_by_itself() -> None:
+    told = read(THREE + "公务接待费（含外事接待费）支出26.00万元，比上年减少12.00万元。")
+    assert (told[SEEN + ".final"], told[SEEN + ".change"]) == ("26.00万元", "12.00万元")
+
+
+def test_counts_right_behind_what_money_was_for() -> None:
+    told = read(
+        THREE + "因公出国（境）费30.00万元，主要用于2个因公出国（境）团组10人次的费用。\n"
+        "公务接待费17.00万元，主要用于国内公务接待27批次，452人次。\n公务用车购置费60.00万元，购置用车6辆。"
+    )
+    assert told["three_public.overseas.groups"] == "2个"
+    assert told["three_public.overseas.visits"] == "10人次"
+    assert told[f"{SEEN}.guests"] == "452人次"
+    assert told[f"{CARS}.purchased"] == "6辆"
+
+
+def test_money_of_others_ends_what_a_paragraph_spoke_of() -> None:
+    told = read(
+        THREE
+        + "公务用车运行维护费30.00万元。全省财政总收入完成3689.90亿元，比上年增加407.05亿元，增长12.4%。"
+    )
+    assert told == {f"{CARS}.running.final": "30.00万元"}
+
+
+def test_the_budget_of_a_later_year_takes_its_claims_along() -> None:
+    told = read(
+        THREE + "“三公”经费支出9.70万元。2025年“三公”经费预算8.90万元，比上年预算下降8.2%。"
+    )
+    assert told == {"three_public.total.final": "9.70万元"}
+
+
+def test_total_income_behind_the_income_of_the_year() -> None:
+    told = read(
+        "一、收入支出决算总体情况说明\n1.总体情况。2024年度收入总计90.00万元。\n"
+        "2.收入情况。2024年度收入合计60.00万元，总收入较上年决算数增加40.00万元，增长200.0%。"
+    )
+    assert told["income.total.growth"] == "200.0%"
+
+
+@pytest.mark.parametrize(
+    ("title", "path"),
+    [
+        ("2024年收入构成情况\n本年收入合计", "income.total"),
+        ("2024年支出构成情况\n本年支出合计", "expenditure.total"),
+        ("一、 入支出决算总体情况说明\n收入总计", "totals.income"),
+        ("二、 入决算情况说明\n本年收入合计", "income.total"),
+        ("三、 出决算情况说明\n本年支出合计", "expenditure.total"),
+        ("一、收入支出情况总体说明\n收入总计", "totals.income"),
+        ("⠂ 一、收入支出决算总体情况说明\n收入总计", "totals.income"),
+    ],
+)
+def test_titles(title: str, path: str) -> None:
+    assert read(f"{title}30.00万元。") == {path: "30.00万元"}
+
+
+def test_a_fall_that_reaches() -> None:
+    told = read(THREE + "“三公”经费支出2.29万元，比上年减少0.88万元，降幅达到38.7%。")
+    assert told["three_public.total.growth"] == "38.7%"
+
+
+def test_people_in_posts_of_a_kind() -> None:
+    assert read("三、人员情况\n本单位事业编制实有人数39人。") == {
+        "staffing.institutional.actual": "39人"
+    }
+
+
+def test_a_choice_left_open_is_told_once() -> None:
+    text = THREE + "公务接待费支出0万元，比上年0万元增加（减少）0万元，增长（下降）0%。"
+    found = bd.check(bd.read(f"{HEAD}{text}".encode()))
+    assert sorted(f.rule for f in found if f.severity != "info") == ["FM706", "FM706"]

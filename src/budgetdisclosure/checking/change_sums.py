@@ -16,9 +16,10 @@ from .verification import Verification
 
 _THREE = "three_public"
 _VEHICLES = f"{_THREE}.vehicles"
+_OF_VEHICLES = (f"{_VEHICLES}.purchase", f"{_VEHICLES}.running")
 _WHOLES = (
     ("AR114", f"{_THREE}.total", (f"{_THREE}.overseas", f"{_VEHICLES}.total", f"{_THREE}.reception")),
-    ("AR115", f"{_VEHICLES}.total", (f"{_VEHICLES}.purchase", f"{_VEHICLES}.running")),
+    ("AR115", f"{_VEHICLES}.total", _OF_VEHICLES),
 )  # fmt: skip
 
 
@@ -29,7 +30,7 @@ def verify_change_sums(index: Index) -> Iterator[Verification]:
     """
     for rule, total, parts in _WHOLES:
         for claim in index.at(f"{total}.change") if index.at(f"{total}.final") else ():
-            told = [_told(f"{part}.change", claim, index) for part in parts]
+            told = [one for part in parts for one in _parts(part, claim, index)]
             if _can_err(claim) and all(told):
                 made = _sum(rule, claim, told)
                 half = _half(claim)
@@ -48,6 +49,15 @@ def _sum(rule: str, claim: Print, told: Sequence[tuple[Print, ...]]) -> Verifica
         name="sum",
         scale=-1 if claim.fall else 1,
     ).run(AS_PRINTED)
+
+
+def _parts(part: str, claim: Print, index: Index) -> Iterator[tuple[Print, ...]]:
+    """The change of a part; of vehicles, where none is told, those of purchase and running."""
+    told = _told(f"{part}.change", claim, index)
+    if told or part != f"{_VEHICLES}.total":
+        yield told
+    else:
+        yield from (_told(f"{one}.change", claim, index) for one in _OF_VEHICLES)
 
 
 def _told(path: str, claim: Print, index: Index) -> tuple[Print, ...]:

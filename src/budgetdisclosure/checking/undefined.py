@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from budgetdisclosure.figures import Amount, Verdict
 from budgetdisclosure.messages import Message
 from budgetdisclosure.metrics.operand import exact
+from budgetdisclosure.wording.directions import UNRESOLVED
 
 from .case import Case
 from .explain import name_of
@@ -23,8 +24,9 @@ def over_zero(case: Case, code: str, kind: str) -> Iterator[Finding]:
         if test.kind != kind or test.verdict is not Verdict.UNDEFINED or test.claim is None:
             continue
         value = test.operands[0].figure
-        if not value.value and not test.claim.figure.value and test.section.startswith("table"):
-            continue  # a form filled with zeros where there is no such money
+        nothing = not value.value and not test.claim.figure.value
+        if nothing and (test.section.startswith("table") or _unresolved(test)):
+            continue  # filled with zeros where there is no such money; a choice is reported as one
         base = test.operands[-1]
         unfilled = (
             kind == "completion"
@@ -47,6 +49,10 @@ def over_zero(case: Case, code: str, kind: str) -> Iterator[Finding]:
             operands=operands_of(test),
             extra=tuple(_fitting(case, test)),
         )
+
+
+def _unresolved(test: Verification) -> bool:
+    return test.place is not None and UNRESOLVED.search(test.place.quote) is not None
 
 
 def _fitting(case: Case, test: Verification) -> Iterator[Message]:

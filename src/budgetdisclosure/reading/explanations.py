@@ -11,7 +11,7 @@ _FACTOR = r"[^，。；]{0,40}(?:因素|影响|后)"
 _REASON = pattern(
     r"主要原因|原因(?:是|为|：|:|在于)|变动原因|主要是|由于|因为|是因|系因|主要系"
     rf"|剔除{_FACTOR}|扣除{_FACTOR}|如果?(?:剔除|扣除){_FACTOR}|若(?:剔除|扣除){_FACTOR}"
-    r"|主要用于(?!以下|下列|如下|方面)|主要包括|主要反映|反映"
+    r"|主要用于(?!以下|下列|如下|方面|(?:国内公务接待)?\s?$)|主要包括|主要反映|反映"
 )
 """Each way begins with a letter of its own: Python skips fast to a set of letters."""
 

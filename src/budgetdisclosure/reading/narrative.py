@@ -27,7 +27,7 @@ from .untitled import has_titles, opens_three_public, told_of
 _DENOMINATOR = pattern(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _NO_WORDS = ("", "。")
 _UNKNOWN = pattern(
-    rf"(?:{HAN}{{2,}}|^)(?:金|费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:合计|总计|总额)?(?:数|为|共|共计|是|约|：|:|\s)*$"
+    rf"(?:{HAN}{{2,}}|^)(?:金|费|费用|支出|收入|经费|资金|拨款|补助|款)(?:决算|预算)?(?:合计|总计|总额)?(?:数|为|共|共计|是|约|完成|实现|达到?|：|:|\s)*$"
 )
 """A name that is not known here, right before its figure: what follows speaks of nothing known."""
 

@@ -20,6 +20,9 @@ _EACH = pattern(r"\s?(?:均|各|都)")
 _ROLE_NAME = pattern(r"(?:本年)?(?:收入|支出)(?:决算|合计|总计)?数?")
 _LEVEL_FIRST = pattern(r"\s?[（(](?:类|款|项)[）)]")
 
+_INCLUDING = pattern(r"\s?[（(]\s?(?:含|包括|包含)[^（()）\d]*[）)]")
+"""公务接待费（含外事接待费）: what belongs to a name tells of nothing by itself."""
+
 _SCOPED = pattern(
     r"(?:一般公共预算|公共财政|政府性基金|国有资本经营|财政拨款)(?:预算)?(?:财政)?(?:拨款)?(?:年初|年末|上年)结转"
 )
@@ -102,9 +105,10 @@ class Subjects:
             return
         self._mark_parts(text)
         before: tuple[int, Paths] = (-1, ())
+        done = 0
         self.scoped = self.scoped or ("结转" in text and bool(_SCOPED.search(text)))
         for start, end, known in section.vocabulary.find(text):
-            if end - start <= _SHORT and not _DIRECT.fullmatch(text, end):
+            if start < done or (end - start <= _SHORT and not _DIRECT.fullmatch(text, end)):
                 continue
             if self._of_other_year(text, start) or self._of_line(text[start:end]):
                 continue
@@ -114,6 +118,9 @@ class Subjects:
                     context.subjects, context.label_end, before = (), None, (-1, ())
                 continue
             before = self._join(text, begin, before, (start, end, paths))
+            if context.label_end is not None and (more := _INCLUDING.match(text, end)):
+                done = more.end()
+                context.label_end = begin + done
         if section.functions is not None:
             self._take_line(text, begin, section.functions)
 

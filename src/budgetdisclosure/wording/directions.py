@@ -47,9 +47,12 @@ _UNRESOLVED = (
     r"增加\s?[（(/]\s?减少\s?[）)]?|减少\s?[（(/]\s?增加\s?[）)]?"
     r"|增长\s?[（(/]\s?下降\s?[）)]?|下降\s?[（(/]\s?增长\s?[）)]?|上升\s?[（(/]\s?下降\s?[）)]?"
 )
+UNRESOLVED = pattern(_UNRESOLVED)
+"""A choice of the template that was not made."""
+
 _WORD = "|".join(sorted((w for w in UP + DOWN if w != "多"), key=len, reverse=True))
 
-_BEHIND = r"(?:了|约|近|额为?|金额为?|数为?|率为?|幅度?为?|比例为?|幅为?|:|：|比例|\s|各|为)*$"
+_BEHIND = r"(?:了|约|近|额为?|金额为?|数为?|率为?|幅度?为?|比例为?|幅为?|(?<=[幅率])达到?|:|：|比例|\s|各|为)*$"
 _TAIL = pattern(
     rf"(?:(?P<unresolved>{_UNRESOLVED})|(?P<word>{_WORD}|(?:^|(?<=[年数，,、；;]))[多少]))"
     rf"{_BEHIND}"

@@ -11,7 +11,7 @@ _HEAD = pattern(
     r"^(?:财政年度：|（)?\s?(20\d\d)\s?(?:年度|年度?(?:预算|决算)数?)）?$|财政年度\s?[：:]\s?(20\d\d)"
 )
 _CUT_OFF = pattern(r"截[至止](20\d\d)年(?:12月31日|末|底|年末|年底)")
-_NAMED = pattern(r"(?<![\d《])(20\d\d)年(?!\d{1,2}月)(?P<whole>度|年度)?")
+_NAMED = pattern(r"(?<![\d《与比较同])(20\d\d)年(?!\d{1,2}月)(?P<whole>度|年度)?")
 _TOLD = pattern(
     r"(?:^|[。；;])\s?(?:\d{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)])?\s?(20\d\d)年度?(?:本?部门|本?单位)?"
     r"(?=(?:总?收入|总?支出|收支|财政拨款|一般公共预算|政府性基金|“?三公|机关运行|政府采购)[^。；]{0,30}?\d)"
@@ -29,7 +29,7 @@ def year_of(
 ) -> int | None:
     """The year that titles name; else that of table heads and of the text.
 
-    Where titles of accounts differ, the text decides.
+    Where titles of accounts differ, the text decides. A year that is compared with does not count.
 
     >>> told = "2023年度收入总计3万元。", "原因是2022年只补发2021年的一部分，2022年的全部在本年发放，2022年结清"
     >>> year_of(told, (), Titles(Counter(), Counter()), "final_accounts")

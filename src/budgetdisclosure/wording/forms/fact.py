@@ -85,6 +85,8 @@ class FactForm(SentenceForm):
             return self._facts(words, figure, context, named=year is None)
         prior = year == context.year - 1 and "预算" not in words
         prior = prior and not _ITS_PRIOR.match(lead.after)
+        if year > context.year:
+            context.subjects = ()
         if not prior:
             context.roles = (*context.roles, Basis.OTHER_YEAR)
         if prior and context.basis is None:

@@ -14,6 +14,7 @@ _OVERSEAS = "three_public.overseas"
 _GROUPS = pattern(
     r"团组(?:数|个数|总数)?(?:为|共|计|：|:|\s)*$|出国[（(]境[）)]团?组?(?:数|共|计|为)*$"
 )
+_GROUPS_AFTER = pattern(r".?团组|\s?因公(?:临时)?出国(?:[（(]境[）)])?团组")
 _VISITS = pattern(r"来访(?:公务)?团组(?:数|个数|共|计|为)*\s?$")
 
 
@@ -81,7 +82,7 @@ class ReceptionCountsForm(SentenceForm):
         if figure.unit in ("个", "批") and _VISITS.search(lead.text):
             foreign = self._foreign(lead, context)
             return f"{_RECEPTION}.{'foreign_batches' if foreign else 'batches'}"
-        if figure.unit == "个" and (_GROUPS.search(lead.text) or "团组" in lead.after[:3]):
+        if figure.unit == "个" and (_GROUPS.search(lead.text) or _GROUPS_AFTER.match(lead.after)):
             return f"{_OVERSEAS}.groups"
         if figure.unit == "个" and lead.after.startswith("批次") and self._abroad(context):
             return f"{_OVERSEAS}.groups"

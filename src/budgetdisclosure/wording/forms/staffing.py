@@ -26,7 +26,9 @@ _MOVED = pattern(
     rf"(?:增加|减少|新增|调入|调出|调离|招录|招聘|辞职)了?(?:{HAN}{{0,6}})(?:人员|职工|干部|编制)(?:数)?\s*$"
 )
 """增加事业人员1人 tells of a change, not of how many there are."""
-_COLUMN = rf"(?:(?P<posts>{_POSTS})|(?P<actual>{_ACTUAL})|(?:人员|职工)|(?=\s|[:：]|为|共|$))"
+_COLUMN = (
+    rf"(?:(?:编制)?(?P<actual>{_ACTUAL})|(?P<posts>{_POSTS})|(?:人员|职工)|(?=\s|[:：]|为|共|$))"
+)
 _PATTERNS = (
     *((pattern(rf"(?:{words}){_COLUMN}"), f"staffing.{kind}") for kind, words in _KINDS),
     *((pattern(words), path) for path, words in _PEOPLE),

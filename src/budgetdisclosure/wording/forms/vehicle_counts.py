@@ -9,7 +9,7 @@ from budgetdisclosure.wording.form import SentenceForm
 
 _VEHICLES = "three_public.vehicles"
 _BOUGHT = pattern(
-    r"(?:购置|更新|购买)(?:[（(]更新[）)])?(?:公务用?车|车辆)?(?:数量?|为|共|了|：|:|\s)*$"
+    r"(?:购置|更新|购买)(?:[（(]更新[）)])?(?:公务用?车|用车|车辆)?(?:数量?|为|共|了|：|:|\s)*$"
 )
 _OF_ONE = pattern(
     rf"(?:^|[，。；、：,;:])(?!.{{0,8}}(?:[本我各]|全[省市区县]|单位|部门)){HAN}{{0,16}}"
