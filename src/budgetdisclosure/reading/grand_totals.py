@@ -63,7 +63,7 @@ def correct_grand_totals(
         known = bool(grand) or unequal
         if known and not _among(one.value, grand) and _among(one.value, printed[year]):
             found.setdefault(one.group, {})[one.path] = year
-    return _raised([*_moved_with_their_claims(statements, found)])
+    return _raised([*_moved_with_their_claims(statements, found)] if found else statements)
 
 
 def _moved_with_their_claims(

@@ -257,8 +257,9 @@ class Narrative:
         counted = bool(drafts) and drafts[0].kind is Kind.FACT and isinstance(figure, Count)
         context.counted = isinstance(figure, Count)
         context.tallied = drafts[0].subject if counted else context.tallied
-        if drafts and drafts[0].path == value_path(drafts[0].subject):
-            context.stated = (*context.stated, drafts[0].subject)
+        for draft in drafts[:1]:
+            if draft.kind is Kind.FACT and draft.path == value_path(draft.subject):
+                context.stated = (*context.stated, draft.subject)
         if (
             not drafts
             and isinstance(figure, Amount)
