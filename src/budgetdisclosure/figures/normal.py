@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from budgetdisclosure.lazy import pattern
 
+from .traditional import SIMPLIFIED
+
 HAN = r"[^\W\d_A-Za-z①-⑳]"
 """A pattern for a Chinese letter of a text in one form.
 
@@ -21,8 +23,7 @@ _TABLE = {
     ord("﹣"): "-",
     ord("﹪"): "%",
     ord("〇"): "零",
-    ord("萬"): "万",
-    ord("億"): "亿",
+    **{ord(letter): simple for letter, simple in SIMPLIFIED.items()},
 }
 
 
@@ -31,12 +32,14 @@ _ODD = pattern("[" + "".join(map(re.escape, _PLAIN)) + "]")
 
 
 def normal(text: str) -> str:
-    """``text`` with full-width digits, letters and signs made half-width and odd blanks plain.
+    """``text`` with full-width digits, letters and signs made half-width, odd blanks plain, letters simplified.
 
     Chinese punctuation stays. The length never changes.
 
     >>> normal("增长９．５％　（含）")
     '增长9.5% （含）'
+    >>> normal("財政撥款收入1萬元")
+    '财政拨款收入1万元'
     """
     return _memorized(text) if len(text) <= _SHORT else _ODD.sub(_plain, text)
 

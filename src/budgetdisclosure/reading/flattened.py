@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from attrs import evolve
-
 from budgetdisclosure.figures.chinese import parse_whole
 from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.lazy import pattern
-from budgetdisclosure.source import Block, Segment
+from budgetdisclosure.source import Block
 
 from .headings import opens_section
 
@@ -65,26 +63,12 @@ def _parts(block: Block) -> Iterator[Block]:
         return
     cuts = sorted({0, len(text), *found})
     for start, end in pairwise(cuts):
-        yield evolve(block, text=text[start:end], segments=tuple(_within(block, start, end)))
+        yield block.joined([(start, end)])
 
 
 def _runs_on(text: str) -> bool:
     """Whether a short line goes on behind a title with a stop, or has a title behind one."""
     return "。（" in text or ("。" in text[:-1] and _MARK.match(text) is not None)
-
-
-def _within(block: Block, start: int, end: int) -> Iterator[Segment]:
-    """The segments of ``block`` from ``start`` to ``end``."""
-    ends = [*(segment.at for segment in block.segments[1:]), len(block.text)]
-    for segment, stop in zip(block.segments, ends, strict=True):
-        if segment.at < max(end, 1) and (stop > start or stop == len(block.text)):
-            cut = max(start - segment.at, 0)
-            yield evolve(
-                segment,
-                at=max(segment.at - start, 0),
-                start=segment.start + cut,
-                column=segment.column + cut,
-            )
 
 
 def _cuts(text: str) -> Iterator[int]:

@@ -1,13 +1,11 @@
 """Blanks in the middle of a word, where a line of the printed page ended."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
-
-from attrs import evolve
 
 from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.lazy import pattern
-from budgetdisclosure.source import Block, Segment
+from budgetdisclosure.source import Block
 
 _BLANK = pattern(rf"(?<={HAN}) (?={HAN})")
 _LONG = 200
@@ -36,24 +34,4 @@ def _closed(block: Block) -> Block:
         return block
     cuts = [-1, *lone, len(text)]
     pieces = [(start + 1, end) for start, end in pairwise(cuts)]
-    return evolve(
-        block,
-        text="".join(text[start:end] for start, end in pieces),
-        segments=tuple(_moved(block, pieces)),
-    )
-
-
-def _moved(block: Block, pieces: Sequence[tuple[int, int]]) -> Iterator[Segment]:
-    """The segments of ``block``, cut where a blank is left out."""
-    ends = [*(segment.at for segment in block.segments[1:]), len(block.text)]
-    for gone, (start, end) in enumerate(pieces):
-        for segment, stop in zip(block.segments, ends, strict=True):
-            begin = max(segment.at, start)
-            if begin < min(stop, end):
-                skipped = begin - segment.at
-                yield evolve(
-                    segment,
-                    at=begin - gone,
-                    start=segment.start + skipped,
-                    column=segment.column + skipped,
-                )
+    return block.joined(pieces)

@@ -3,6 +3,7 @@
 from budgetdisclosure.errors import EncodingError, LimitError, ReadError
 from budgetdisclosure.source import Block, Document, Segment
 
+from .annotated import leave_out_spoken
 from .barred import find_barred
 from .flattened import split_flattened
 from .limits import Limits
@@ -98,5 +99,7 @@ def read_text(source: SourceBytes, limits: Limits) -> Document:
         segment = Segment(start=start, line=number)
         blocks.append(Block(text=line, segments=(segment,), file=source.name or None))
         start += len(line) + 1
-    marked, grids = find_barred(*find_grids(close_breaks(split_flattened(join_wrapped(blocks)))))
+    marked, grids = find_barred(
+        *find_grids(close_breaks(split_flattened(join_wrapped(leave_out_spoken(blocks)))))
+    )
     return Document(files=(source.name,) if source.name else (), blocks=marked, grids=grids)

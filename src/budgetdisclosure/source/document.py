@@ -1,9 +1,9 @@
 """A document as blocks of running text, each character of which can be traced to its source."""
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from budgetdisclosure.lean import lean
 
@@ -50,6 +50,34 @@ class Block:
     def labelled(self, label: str) -> "Block":
         """The same paragraph under another label."""
         return Block(text=self.text, segments=self.segments, file=self.file, label=label)
+
+    def joined(self, pieces: Sequence[tuple[int, int]]) -> "Block":
+        """The paragraph of ``pieces`` (start, end) of this one, in order, and nothing between them.
+
+        >>> block = Block(text="基 本支出", segments=(Segment(line=7),)).joined([(0, 1), (2, 5)])
+        >>> block.text, block.place(1, 2).column
+        ('基本支出', 3)
+        """
+        segments: list[Segment] = []
+        at = 0
+        stops = [*(segment.at for segment in self.segments[1:]), len(self.text)]
+        for start, end in pieces:
+            for segment, stop in zip(self.segments, stops, strict=True):
+                begin = max(segment.at, start)
+                if begin < min(stop, end):
+                    skipped = begin - segment.at
+                    segments.append(
+                        evolve(
+                            segment,
+                            at=at + begin - start,
+                            start=segment.start + skipped,
+                            column=segment.column + skipped,
+                        )
+                    )
+            at += end - start
+        text = "".join(self.text[start:end] for start, end in pieces)
+        found = tuple(segments) or self.segments[:1]
+        return Block(text=text, segments=found, file=self.file, label=self.label)
 
     def place(self, start: int, end: int, quote: str = "") -> Place:
         """The place of the characters ``start`` to ``end`` of this block.
