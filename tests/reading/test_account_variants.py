@@ -317,3 +317,14 @@ def test_a_choice_left_open_is_told_once() -> None:
     text = THREE + "公务接待费支出0万元，比上年0万元增加（减少）0万元，增长（下降）0%。"
     found = bd.check(bd.read(f"{HEAD}{text}".encode()))
     assert sorted(f.rule for f in found if f.severity != "info") == ["FM706", "FM706"]
+
+
+def test_three_changes_of_three() -> None:
+    told = read(
+        THREE
+        + "因公出国（境）费1,030.00万元、公务接待费1,020.00万元、公务用车运行维护费1,010.00万元，"
+        "比上年分别减少1,003.00万元、1,002.00万元和1,001.00万元。"
+    )
+    assert told["three_public.overseas.change"] == "1,003.00万元"
+    assert told[f"{SEEN}.change"] == "1,002.00万元"
+    assert told[f"{CARS}.running.change"] == "1,001.00万元"

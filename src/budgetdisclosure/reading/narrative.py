@@ -41,7 +41,7 @@ _TITLED = 2
 """Down to （一）, a heading that names nothing known opens something else than what stood before."""
 
 _LONGEST_QUOTE = 80
-_AHEAD = 24
+_AHEAD = 48
 _TITLE = pattern(r"(?:情况|说明)。?$")
 
 
