@@ -23,6 +23,7 @@ from .scores import scores
 from .subjects import Subjects
 from .text_grids import CELL, CHART
 from .untitled import has_titles, opens_three_public, told_of
+from .whose_claims import give_claims
 
 _DENOMINATOR = pattern(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
 _NO_WORDS = ("", "。")
@@ -62,6 +63,7 @@ class Narrative:
     opened: dict[int, str] = field(factory=dict)
     untitled: bool = field(init=False, default=False)
     said: list[Statement] = field(factory=list)
+    heads: dict[int, str] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.untitled = self.accounts and not has_titles(self.headings.values())
@@ -84,7 +86,7 @@ class Narrative:
                 self.said += chart_statements(block, self.region, self.group)
             elif block.text.strip():
                 self._block(index, block)
-        return self.said
+        return give_claims(self.said, self.heads)
 
     def _cell(self, block: Block, in_tables: frozenset[int]) -> None:
         """Figures in the words of a table cell belong to no account."""
@@ -149,6 +151,7 @@ class Narrative:
             self._open(section_named("F07"))
         context.headed = above if above and _GOES_ON.match(text) else ()
         self.subjects.open_paragraph()
+        context.told_here = set()
         self.group += 1
         section = context.section
         context.grand = tells_grand_total(text, section)
@@ -232,6 +235,7 @@ class Narrative:
                 drafts = form.parse(lead, figure, self.context)
                 if drafts:
                     break
+        self._keep_head(drafts, lead.text)
         place = _place(block, numeral.start, numeral.end)
         for number, draft in enumerate(drafts or (self._narrative(),)):
             self._say(draft, place, numeral, echo=number > 0)
@@ -248,6 +252,16 @@ class Narrative:
         if counted and are_counts(context.subjects):
             context.subjects = context.account
 
+    def _keep_head(self, drafts: tuple[Draft, ...], lead: str) -> None:
+        """A claim that names nothing, behind parts, may be of what they are parts of."""
+        context = self.context
+        if len(drafts) != 1 or len(context.head) != 1 or context.label_end is not None:
+            return
+        draft, head = drafts[0], context.head[0]
+        of_value = draft.kind is Kind.FACT and draft.path == value_path(draft.subject)
+        if head != draft.subject and draft.kind is not Kind.SHARE and not of_value:
+            self.heads[len(self.said)] = head
+
     def _remember(self, drafts: tuple[Draft, ...], figure: Figure, lead: str) -> None:
         """Words behind a count speak of the account that was named before it.
 
@@ -260,6 +274,7 @@ class Narrative:
         for draft in drafts[:1]:
             if draft.kind is Kind.FACT and draft.path == value_path(draft.subject):
                 context.stated = (*context.stated, draft.subject)
+                context.told_here.add(draft.subject)
         if (
             not drafts
             and isinstance(figure, Amount)

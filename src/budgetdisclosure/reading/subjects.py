@@ -10,6 +10,7 @@ from budgetdisclosure.wording.labels import Paths
 
 from .asides import Asides, Before
 from .meanings import apart, meant_here
+from .qualified import is_of_line, is_part
 
 _SHORT = 2
 _DIRECT = pattern(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:|\s)*")
@@ -17,10 +18,10 @@ _DIRECT = pattern(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:|\s
 
 _AND = pattern(r"\s?[、和及与]\s?")
 _EACH = pattern(r"\s?(?:均|各|都)")
-_ROLE_NAME = pattern(r"(?:本年)?(?:收入|支出)(?:决算|合计|总计)?数?")
+_ROLE_NAME = pattern(r"[，,；;]?(?:本年)?(?:收入|支出)(?:决算|合计|总计)?数?")
 _LEVEL_FIRST = pattern(r"\s?[（(](?:类|款|项)[）)]")
 
-_INCLUDING = pattern(r"\s?[（(]\s?(?:含|包括|包含)[^（()）\d]*[）)]")
+_INCLUDING = pattern(r"\s?[（(]\s?不?(?:含|包括|包含)[^（()）\d]*[）)]")
 """公务接待费（含外事接待费）: what belongs to a name tells of nothing by itself."""
 
 _SCOPED = pattern(
@@ -113,6 +114,10 @@ class Subjects:
             if self._of_other_year(text, start) or self._of_line(text[start:end]):
                 continue
             paths = meant_here(text, (start, end), known, context)
+            if paths and (
+                is_part(text, (start, end), paths, context) or is_of_line(paths, context)
+            ):
+                paths = ()
             if not paths:
                 if apart(text, before[0], start):
                     context.subjects, context.label_end, before = (), None, (-1, ())

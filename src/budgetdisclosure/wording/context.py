@@ -62,7 +62,8 @@ class Context:
     ``within`` is set among the parts told behind 其中, up to the next semicolon.
     ``basis_before`` is the base of the sentence before, which one that begins with 其中 goes on with.
     ``next_of`` is what the next figures say where several are told together, ``told_together`` of what the last
-    ones in this sentence were told; ``stated`` are the quantities told so far in this sentence.
+    ones in this sentence were told; ``stated`` are the quantities told so far in this sentence,
+    ``told_here`` in this paragraph.
     ``label_start`` is where the name of the subject starts in the current lead, ``label_year`` the
     year told right before it. ``label_end`` is the offset where it ends (None if
     the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
@@ -93,6 +94,7 @@ class Context:
     next_of: tuple[Draft, ...] = ()
     told_together: tuple[str, ...] = ()
     stated: tuple[str, ...] = ()
+    told_here: set[str] = field(factory=set)
     head: tuple[str, ...] = ()
     headed: tuple[str, ...] = ()
     within: bool = False

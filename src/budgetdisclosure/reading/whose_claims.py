@@ -1,0 +1,106 @@
+"""Claims behind the parts of a total, in one sentence: of the last part or of the total, told by the figures."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from itertools import groupby
+
+from attrs import evolve
+
+from budgetdisclosure.figures import Amount, Figure, Interval, Percentage
+from budgetdisclosure.metrics.operand import interval
+from budgetdisclosure.model import Basis, Direction, Kind, Statement
+from budgetdisclosure.wording.context import base_path, value_path
+
+_SAID = (Kind.CHANGE, Kind.GROWTH, Kind.COMPLETION)
+
+
+def give_claims(said: Sequence[Statement], heads: Mapping[int, str]) -> list[Statement]:
+    """``said`` with claims moved to the total where they cannot be of the last part but fit the total.
+
+    基本支出600.00万元，其中：人员经费500.00万元，公用经费100.00万元，比上年增加60.00万元，增长11.11%: of 基本支出.
+    ``heads`` are the totals, by the numbers of statements that name nothing themselves.
+    """
+    out = list(said)
+    doubtful = sorted(heads)
+    for (head, part), run in groupby(doubtful, key=lambda n: (heads[n], said[n].subject)):
+        numbers = list(run)
+        claims = [said[n] for n in numbers]
+        before = said[: numbers[0]]
+        if not _ends_list(said, numbers[0], numbers[-1]):
+            continue
+        if not _fits(part, claims, before) and _fits(head, claims, before):
+            for number in numbers:
+                out[number] = _moved(said[number], part, head)
+    return out
+
+
+def _ends_list(said: Sequence[Statement], first: int, last: int) -> bool:
+    """Whether parts alone stand before, and nothing behind: a part with claims of its own is one of several."""
+    group = said[first].group
+    before = [one for one in said[:first] if one.group == group]
+    behind = [one for one in said[last + 1 :] if one.group == group]
+    return not behind and all(one.kind is Kind.FACT for one in before)
+
+
+def _fits(subject: str, claims: Sequence[Statement], before: Sequence[Statement]) -> bool:
+    """Whether ``claims`` can be of ``subject``, and figures bear that out."""
+    value = _amount(value_path(subject), before)
+    if value is None:
+        return False
+    told = [
+        one
+        for claim in claims
+        for one in _tests(value, claim, claims, _bases(subject, claim, claims, before))
+    ]
+    return bool(told) and all(told)
+
+
+def _tests(
+    value: Interval, claim: Statement, claims: Sequence[Statement], bases: Sequence[Interval]
+) -> Iterator[bool]:
+    rate = claim.value
+    if not isinstance(rate, Percentage) or not rate.value:
+        return
+    for base in bases:
+        yield _meets(rate, value if claim.kind is Kind.COMPLETION else value - base, base)
+    for change in claims if claim.kind is Kind.GROWTH else ():
+        if change.kind is Kind.CHANGE and isinstance(change.value, Amount):
+            moved = interval(change.value)
+            moved = -moved if change.direction is Direction.DECREASE else moved
+            yield _meets(rate, moved, value - moved)
+
+
+def _bases(
+    subject: str, claim: Statement, claims: Sequence[Statement], before: Sequence[Statement]
+) -> list[Interval]:
+    """What ``claim`` compares with: told with it, or before of ``subject``."""
+    usual = Basis.INITIAL_BUDGET if claim.kind is Kind.COMPLETION else None
+    basis = claim.basis or usual
+    told = [one.value for one in claims if one.kind is Kind.FACT and one.basis is basis]
+    path = base_path(subject, basis)
+    known = _amount(path, before) if path else None
+    return [interval(one) for one in told if one is not None] or ([known] if known else [])
+
+
+def _meets(rate: Percentage, part: Interval, base: Interval) -> bool:
+    """Whether ``part`` can be ``rate`` of ``base``, the sign left aside."""
+    if base.low is None or base.low <= 0:
+        return False
+    ends = [abs(end) for end in (part.low, part.high) if end is not None]
+    crosses = part.low is not None and part.high is not None and part.low < 0 < part.high
+    low = Fraction(0) if crosses else 100 * min(ends) / (base.high or base.low)
+    return rate.interval().meets(Interval.between(low, 100 * max(ends) / base.low))
+
+
+def _amount(path: str, before: Sequence[Statement]) -> Interval | None:
+    found: Figure | None = next(
+        (one.value for one in reversed(before) if one.path == path and one.kind is Kind.FACT), None
+    )
+    return interval(found) if isinstance(found, Amount) else None
+
+
+def _moved(one: Statement, part: str, head: str) -> Statement:
+    if one.kind in _SAID:
+        return evolve(one, subject=head, path=f"{head}.{one.kind.value}")
+    path = base_path(head, one.basis)
+    return one if path is None else evolve(one, subject=head, path=path)
