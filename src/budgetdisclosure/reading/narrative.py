@@ -246,6 +246,9 @@ class Narrative:
         context = self.context
         headed, context.headed = context.headed, ()
         unnamed = context.label_end is None or context.label_end <= lead.rfind("。")
+        line = next(iter(context.subjects), "")
+        if ".functions." in line and line not in context.told_here:
+            return
         if headed and unnamed and isinstance(figure, Amount | Percentage):
             context.subjects = headed
         counted = context.account and context.subjects and isinstance(figure, Amount)
@@ -255,9 +258,9 @@ class Narrative:
     def _keep_head(self, drafts: tuple[Draft, ...], lead: str) -> None:
         """A claim that names nothing, behind parts, may be of what they are parts of."""
         context = self.context
-        if len(drafts) != 1 or len(context.head) != 1 or context.label_end is not None:
+        if len(drafts) != 1 or len(context.head) > 1 or context.label_end is not None:
             return
-        draft, head = drafts[0], context.head[0]
+        draft, head = drafts[0], next(iter(context.head), "")
         of_value = draft.kind is Kind.FACT and draft.path == value_path(draft.subject)
         if head != draft.subject and draft.kind is not Kind.SHARE and not of_value:
             self.heads[len(self.said)] = head

@@ -16,6 +16,11 @@ _SHORT = 2
 _DIRECT = pattern(r"(?:类|支出|采购|金额|费用?|为|是|共|计|：|:|\s)*")
 """What may stand between a very short name (服务, 加油) and its figure."""
 
+_CHANGES = pattern(
+    r"(?<=^..)(?:决算)?数?\s{2,}[^，,。；;]{0,4}?(?:增加|减少|增长|下降|上升|降低|持平)"
+)
+"""支出较上年增加3万元 at the beginning of a sentence; what it is compared with is blanked."""
+
 _AND = pattern(r"\s?[、和及与]\s?")
 _EACH = pattern(r"\s?(?:均|各|都)")
 _ROLE_NAME = pattern(r"[，,；;]?(?:本年)?(?:收入|支出)(?:决算|合计|总计)?数?")
@@ -109,7 +114,8 @@ class Subjects:
         done = 0
         self.scoped = self.scoped or ("结转" in text and bool(_SCOPED.search(text)))
         for start, end, known in section.vocabulary.find(text):
-            if start < done or (end - start <= _SHORT and not _DIRECT.fullmatch(text, end)):
+            short = end - start <= _SHORT and not _CHANGES.match(text, end)
+            if start < done or (short and not _DIRECT.fullmatch(text, end)):
                 continue
             if self._of_other_year(text, start) or self._of_line(text[start:end]):
                 continue

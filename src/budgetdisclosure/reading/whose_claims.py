@@ -15,23 +15,31 @@ _SAID = (Kind.CHANGE, Kind.GROWTH, Kind.COMPLETION)
 
 
 def give_claims(said: Sequence[Statement], heads: Mapping[int, str]) -> list[Statement]:
-    """``said`` with claims moved to the total where they cannot be of the last part but fit the total.
+    """``said`` with claims moved where they cannot be of what was told last but fit what was told before it.
 
     基本支出600.00万元，其中：人员经费500.00万元，公用经费100.00万元，比上年增加60.00万元，增长11.11%: of 基本支出.
-    ``heads`` are the totals, by the numbers of statements that name nothing themselves.
+    ``heads`` are the totals, if there are any, by the numbers of statements that name nothing themselves.
     """
     out = list(said)
     doubtful = sorted(heads)
-    for (head, part), run in groupby(doubtful, key=lambda n: (heads[n], said[n].subject)):
+    for (head, last), run in groupby(doubtful, key=lambda n: (heads[n], said[n].subject)):
         numbers = list(run)
         claims = [said[n] for n in numbers]
         before = said[: numbers[0]]
-        if not _ends_list(said, numbers[0], numbers[-1]):
+        if not _ends_list(said, numbers[0], numbers[-1]) or _fits(last, claims, before):
             continue
-        if not _fits(part, claims, before) and _fits(head, claims, before):
+        others = [head] if head else _told_with(last, claims[0].group, before)
+        to = next((other for other in others if _fits(other, claims, before)), None)
+        if to is not None:
             for number in numbers:
-                out[number] = _moved(said[number], part, head)
+                out[number] = _moved(said[number], to)
     return out
+
+
+def _told_with(last: str, group: int, before: Sequence[Statement]) -> list[str]:
+    """What the sentence has told before ``last``, the nearest first."""
+    told = [one.subject for one in before if one.group == group and one.kind is Kind.FACT]
+    return [one for one in dict.fromkeys(reversed(told)) if one != last]
 
 
 def _ends_list(said: Sequence[Statement], first: int, last: int) -> bool:
@@ -39,7 +47,7 @@ def _ends_list(said: Sequence[Statement], first: int, last: int) -> bool:
     group = said[first].group
     before = [one for one in said[:first] if one.group == group]
     behind = [one for one in said[last + 1 :] if one.group == group]
-    return not behind and all(one.kind is Kind.FACT for one in before)
+    return not behind and all(one.kind in (Kind.FACT, Kind.SHARE) for one in before)
 
 
 def _fits(subject: str, claims: Sequence[Statement], before: Sequence[Statement]) -> bool:
@@ -99,7 +107,7 @@ def _amount(path: str, before: Sequence[Statement]) -> Interval | None:
     return interval(found) if isinstance(found, Amount) else None
 
 
-def _moved(one: Statement, part: str, head: str) -> Statement:
+def _moved(one: Statement, head: str) -> Statement:
     if one.kind in _SAID:
         return evolve(one, subject=head, path=f"{head}.{one.kind.value}")
     path = base_path(head, one.basis)

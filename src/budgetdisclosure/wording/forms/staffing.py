@@ -11,7 +11,7 @@ from budgetdisclosure.wording.form import SentenceForm
 _POSTS = r"(?:人员)?编制(?:总数|人数|数|人员)?"
 _ACTUAL = r"(?:在职|实有|在岗|在编|实际)+(?:人员|人数|职工|总数|数)*"
 _KINDS = (
-    ("reference", r"参公(?:管理)?(?:事业)?|参照公务员法?(?:管理)?(?:的)?(?:事业)?"),
+    ("reference", r"(?<!非)参公(?:管理)?(?:事业)?|参照公务员法?(?:管理)?(?:的)?(?:事业)?"),
     ("administrative", r"行政(?:机关)?"),
     ("workers", r"(?:机关)?(?:后勤服务|工勤)(?:人员)?"),
     ("institutional", r"(?:全额|差额)?(?:拨款)?事业(?:单位)?"),
@@ -39,6 +39,7 @@ _THINGS = ("辆", "台", "套", "张", "间", "栋")
 _SINGLE = frozenset(path for path, _ in _PEOPLE)
 _COLUMNS = (("posts", pattern(_POSTS)), ("actual", pattern(_ACTUAL)))
 _TAIL_LENGTH = 8
+_BY_PAYER = ("staffing.retired by payer",)
 _NAMES = {
     "staffing.total.posts": "人员编制",
     "staffing.total.actual": "实有人员",
@@ -78,6 +79,12 @@ class StaffingForm(SentenceForm):
                 ),
             )
         path = None if _MOVED.search(lead.text) else _path(lead.text, context)
+        if (
+            path is not None
+            and path.startswith("staffing.retired.")
+            and self._by_payer(lead, context)
+        ):
+            return ()
         if path is None:
             return ()
         if "其中" in lead.text:
@@ -86,6 +93,12 @@ class StaffingForm(SentenceForm):
             context.group_of_parts = ()
         context.subjects = (path,)
         return (Draft(kind=Kind.FACT, path=path, subject=path),)
+
+    def _by_payer(self, lead: Lead, context: Context) -> bool:
+        """Whether the retired are told by who pays their pensions: parts of all, of which none is all."""
+        if "养老保险基金" in lead.text:
+            context.group_of_parts = _BY_PAYER
+        return context.group_of_parts == _BY_PAYER
 
     def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
         """Name + number of people."""

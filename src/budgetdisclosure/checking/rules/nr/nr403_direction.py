@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from budgetdisclosure.checking.case import Case
-from budgetdisclosure.checking.finding import Finding
+from budgetdisclosure.checking.finding import Finding, Severity
 from budgetdisclosure.checking.refutations import refutations
 from budgetdisclosure.checking.rule import rule
 
@@ -23,5 +25,10 @@ from budgetdisclosure.checking.rule import rule
     ),
 )
 def check(case: Case) -> Iterator[Finding]:
-    """The direction word must agree with value and base."""
-    yield from refutations(case, "NR403")
+    """The direction word must agree with value and base.
+
+    下降-33.33% is a minus too many: a warning.
+    """
+    for one in refutations(case, "NR403"):
+        doubled = (one.stated or "").startswith("-")
+        yield evolve(one, severity=Severity.WARNING) if doubled else one
