@@ -49,6 +49,9 @@ _LINE = pattern(r"[（(]\s?[类款项]\s?[）)]")
 _ROOFS = frozenset({"F10", "P5", "P4"})
 """Sections whose subtitles (基本情况, 项目概况) open no section of their own."""
 
+_OF_YEAR = ("F02", "F03")
+_BUDGETS = frozenset({"F05", "F06", "F08", "F09"})
+
 
 def split_number(text: str) -> tuple[int | None, str]:
     """The step of the ladder (0 part, 1 一、, 2 （一）, 3 1., 4 （1）) and the title behind it.
@@ -78,6 +81,8 @@ def find_headings(blocks: Sequence[Block]) -> tuple[Heading, ...]:
             heading = evolve(heading, section=roof.section)
         elif roof is not None and roof.section == "F04" and _fiscal_below(heading, roof):
             heading = evolve(heading, section="F04b")
+        elif roof is not None and heading.section in _OF_YEAR and _of_budget(heading, roof):
+            heading = evolve(heading, section=roof.section)
         elif roof is not None and roof.section == "F03" and _below(heading, roof):
             heading = evolve(heading, section=None)
         elif heading.level <= 1:
@@ -85,6 +90,11 @@ def find_headings(blocks: Sequence[Block]) -> tuple[Heading, ...]:
         found.append(heading)
     told = _tells_itself(_fiscal_apart(found), blocks)
     return tuple(told)
+
+
+def _of_budget(heading: Heading, roof: Heading) -> bool:
+    """Whether 支出决算具体情况 stands below the title of one budget, and so tells of that."""
+    return roof.section in _BUDGETS and heading.level > roof.level
 
 
 def _tells_itself(headings: Iterable[Heading], blocks: Sequence[Block]) -> Iterator[Heading]:

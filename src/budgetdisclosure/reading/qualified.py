@@ -6,10 +6,12 @@ from budgetdisclosure.wording import Context
 from budgetdisclosure.wording.labels import Paths
 
 _CLAUSE = pattern(r"[^，,；;：:、。（(]*$")
-_USUAL = pattern(
-    r"(?:其中|本年度?|当年|全年|年度|20\d\d年度?|[本我](?:部门|单位|级|[局委办院校会馆所中心]+)?|部门|单位|全部|实际|累计"
-    r"|共[有计]?|合计|总计|总额|支出|收入|决算|预算|数|财政拨款|一般公共预算|公共预算|财政|拨款|安排|开支|发生|使用|用于|通过|以及|[的和与及或为是中在按由“”\"\s])"
+_WORDS = (
+    r"其中|本年度?|当年|全年|年度|20\d\d年度?|[本我](?:部门|单位|级|[局委办院校会馆所中心]+)?|部门|单位|全部|实际|累计"
+    r"|共[有计]?|合计|总计|总额|支出|收入|决算|预算|数|安排|开支|发生|使用|用于|通过|以及|[的和与及或为是中在按由“”\"\s]"
 )
+_USUAL_OF_ALL = pattern(rf"(?:{_WORDS})")
+_USUAL = pattern(rf"(?:{_WORDS}|财政拨款|一般公共预算|公共预算|财政|拨款)")
 _LETTER = pattern(HAN)
 _TO_FIGURE = pattern(r"(?:决算)?数?(?:为|是|共|计|：|:|\s)*$")
 _LISTS = pattern(r"其中|包括|中[，,]|有?[：:]")
@@ -34,7 +36,8 @@ def is_part(text: str, where: tuple[int, int], paths: Paths, context: Context) -
     if paths[0] not in context.stated and not (context.within or _LISTS.search(text, 0, start)):
         return False
     clause = _CLAUSE.search(text, 0, start)
-    before = _USUAL.sub("", clause[0]) if clause else ""
+    usual = _USUAL_OF_ALL if paths[0].startswith("expenditure.") else _USUAL
+    before = usual.sub("", clause[0]) if clause else ""
     return _LETTER.search(before) is not None
 
 

@@ -13,6 +13,7 @@ from budgetdisclosure.source import Document, Note
 from .broken_numbers import broken_numbers
 from .build import build_report
 from .coverage import count_coverage
+from .fiscal_totals import tell_all_budgets
 from .formats.format import format_of
 from .grand_totals import correct_grand_totals
 from .headings import find_headings
@@ -110,7 +111,7 @@ def understand(document: Document) -> Disclosure:
     drafts = {} if budget else listed | summaries.drafts
     narrative = Narrative(found.year, by_block, drafts, accounts=not budget)
     said = narrative.read(document.blocks, in_tables)
-    statements = tell_years(correct_grand_totals(said, tables))
+    statements = tell_years(correct_grand_totals(tuple(tell_all_budgets(said)), tables))
     more |= read_prose(document.blocks, headings, found.year)
     more |= {"year": found.year, "money_unit": money_unit(statements, document.blocks)}
     if found.unit:

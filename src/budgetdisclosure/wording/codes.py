@@ -10,10 +10,14 @@ _WORD = r"(?:功能分类)?(?:科目)?(?:编[码号]|代码)\s?[:：]?\s?"
 _CODE = r"(?<!\d)2[0-3]\d(?:\d{2}){0,2}(?!\d)"
 _NAME = rf"(?:{HAN}|[（）()“”、])"
 _BEHIND = pattern(rf"(?<=(?:{HAN}|[”]))[（(]\s?(?:{_WORD})?(?P<code>{_CODE})\s?[）)]")
+_BETWEEN = r"(?:\s|[/／，,：:“]\s?)?"
 _BEFORE = pattern(
-    rf"(?:{_WORD}(?P<worded>{_CODE})\s?[-—－–]*|(?P<dashed>{_CODE})\s?[-—－–]+"
-    rf"|(?:^|[、.．；。）)\s])(?P<bare>2[0-3]\d(?:\d{{2}}){{1,2}})(?={HAN}))\s?(?P<name>{_NAME}{{2,40}})"
+    rf"(?:{_WORD}(?P<worded>{_CODE})\s?[-—－–]*\s?|(?P<dashed>{_CODE})\s?[-—－–]+\s?"
+    rf"|(?:^|[、.．；。）)\s])(?P<bare>2[0-3]\d(?:\d{{2}}){{1,2}})(?={_BETWEEN}{HAN}){_BETWEEN})(?P<name>{_NAME}{{2,40}})"
 )
+_ROLE = pattern(r"(?:支出)?(?:(?:年初|全年|调整后?)?预算|决算)(?:安排)?数?(?:为|是|共)?$")
+"""What its figure is, said right behind a name."""
+
 _TWO = pattern(
     rf"(?P<upper>{HAN}{{2,20}}支出)[-—－–](?P<lower>{HAN}{{2,30}}?)(?:的?支出)?(?:的?金额)?(?:为|是|：|:)?\s*$"
 )
@@ -48,9 +52,15 @@ def last_code(text: str) -> tuple[str, int] | None:
     for match in _BEFORE.finditer(text):
         code = match["worded"] or match["dashed"] or match["bare"]
         if not _MEASURE.match(match["name"]):
-            found.append((code, match.end()))
+            found.append((code, match.start("name") + _named(match["name"])))
     known = [one for one in found if _is_class(one[0][:3])]
     return max(known, key=lambda one: one[1]) if known else None
+
+
+def _named(name: str) -> int:
+    """Where a name ends, without 年初预算为 behind it."""
+    role = _ROLE.search(name)
+    return role.start() if role and role.start() else len(name)
 
 
 def _deeper(text: str, code: str, end: int) -> tuple[str, int]:
@@ -67,7 +77,10 @@ def three_in_row(text: str) -> tuple[dict[str, str], int] | None:
     ({'类': '教育支出', '款': '普通教育', '项': '小学教育'}, 16)
     """
     match = next(reversed(list(_THREE.finditer(text))), None)
-    return (match.groupdict(), match.end()) if match else None
+    if match is None:
+        return None
+    last = match["项"][: _named(match["项"])]
+    return {**match.groupdict(), "项": last}, match.start("项") + len(last)
 
 
 def upper_of_two(text: str) -> str | None:
