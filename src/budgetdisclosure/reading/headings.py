@@ -29,6 +29,10 @@ _LOST = pattern(r"[^\w（(“\"]+")
 
 _OPEN_ENDS = "；;，,！：:"
 _PREFIX = pattern(r"^关于(?:我?部门|我?单位|本部门|本单位)?(?:20\d\d年?度?)?的?")
+_OF_BODY = pattern(
+    rf"^关于{HAN}{{2,24}}?(?:20\d\d年?度?的?)?"
+    r"(?=收入|支出|收支|财政拨款|一般公共预算|政府性基金|国有资本|“?三公|机关运行|政府采购|国有资产|预算绩效)"
+)
 _BODY = pattern(rf"^[^，。：]{{2,30}}?20\d\d年?度?(?={HAN})")
 """The name of the body with the year, before what the title tells of."""
 
@@ -184,8 +188,11 @@ def _section(plain: str) -> Section | None:
     found = section_of(plain)
     if found is not None:
         return found
-    shorter = _PREFIX.sub("", plain) if plain.startswith("关于") else _BODY.sub("", plain)
-    return section_of(shorter) if shorter != plain else None
+    if not plain.startswith("关于"):
+        shorter = _BODY.sub("", plain)
+        return section_of(shorter) if shorter != plain else None
+    ways = (_PREFIX.sub("", plain), _OF_BODY.sub("", plain))
+    return next((s for way in ways if way != plain and (s := section_of(way)) is not None), None)
 
 
 def opens_section(text: str) -> bool:

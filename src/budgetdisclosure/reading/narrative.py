@@ -22,7 +22,7 @@ from .ranks import ranks
 from .scores import scores
 from .subjects import Subjects
 from .text_grids import CELL, CHART
-from .untitled import has_titles, opens_three_public, told_of
+from .untitled import has_titles, opens_three_public, run_in, told_of
 from .whose_claims import give_claims
 
 _DENOMINATOR = pattern(r"占[^，。；;]{0,40}$|占[^，。；;]{0,40}?的(?:比重|比例)")
@@ -147,6 +147,8 @@ class Narrative:
         context.end_sentence()
         if self.untitled:
             self._open(told_of(text))
+        elif "F11" in self.opened.values():
+            self._open(run_in(text))
         elif self._above_titles() and opens_three_public(text, self.headings.values()):
             self._open(section_named("F07"))
         context.headed = above if above and _GOES_ON.match(text) else ()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Heading
-from budgetdisclosure.wording import Section, section_named
+from budgetdisclosure.wording import Section, section_named, section_of
 
 _HEAD = r"^[^。；]{0,36}?"
 _OPENINGS = (
@@ -22,6 +22,13 @@ _OPENINGS = (
 )
 
 
+_ITEM = pattern(
+    r"^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)][、.．]?|[一二三四五六七八九十\d]{1,2}\s?[、.．])\s*"
+    r"(?:20\d\d年度?[，,]?)?(?:[本我]?(?:部门|单位))?(?P<title>[^，,。：:；;\d]{2,24})"
+)
+_OTHER = ("F11.", "F07")
+
+
 def has_titles(headings: Iterable[Heading]) -> bool:
     """Whether a heading opens a section in which accounts are told."""
     return any(h.section is not None and section_named(h.section).account for h in headings)
@@ -34,6 +41,21 @@ def opens_three_public(text: str, headings: Iterable[Heading]) -> bool:
     """Whether ``text``, above the first title of a note on nothing but the three expenses, tells their sum."""
     titled = {h.section for h in headings if h.section and section_named(h.section).account}
     return titled == {"F07"} and _SUM.search(text) is not None
+
+
+def run_in(text: str) -> Section | None:
+    """The section of an item below 其他重要事项, whose title runs into its text.
+
+    >>> run_in("（一）机关运行经费：2023年度支出5万元").code, run_in("2、政府采购支出总额5万元").code
+    ('F11.1', 'F11.2')
+    >>> run_in("（一）其他说明5条") is None
+    True
+    """
+    item = _ITEM.match(text)
+    if item is None:
+        return None
+    found = section_of(item["title"]) or told_of(text[item.start("title") :])
+    return found if found is not None and found.code.startswith(_OTHER) else None
 
 
 def told_of(text: str) -> Section | None:

@@ -5,7 +5,9 @@ from budgetdisclosure.wording.section import Section
 
 SECTION = Section(
     code="F07.2",
-    titles=(r"^(?:财政拨款|一般公共预算财政拨款)?会议费(?:(?:、|和|及)培训费)?(?:支出|决算|情况)",),
+    titles=(
+        r"^(?:财政拨款|一般公共预算财政拨款)?会议费(?:(?:、|和|及)培训费)?(?:支出|决算|情况|$)",
+    ),
     order=11,
     names=(
         ("会议费", ("meetings",)),
