@@ -64,6 +64,7 @@ class Context:
     ``next_of`` is what the next figures say where several are told together, ``told_together`` of what the last
     ones in this sentence were told; ``stated`` are the quantities told so far in this sentence,
     ``told_here`` in this paragraph.
+    ``itemized`` is set behind words that open a list of parts, ``turned`` is the way that the count before this one went.
     ``label_start`` is where the name of the subject starts in the current lead, ``label_year`` the
     year told right before it. ``label_end`` is the offset where it ends (None if
     the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
@@ -95,6 +96,8 @@ class Context:
     told_together: tuple[str, ...] = ()
     stated: tuple[str, ...] = ()
     told_here: set[str] = field(factory=set)
+    itemized: bool = False
+    turned: Direction | None = None
     head: tuple[str, ...] = ()
     headed: tuple[str, ...] = ()
     within: bool = False
@@ -130,7 +133,8 @@ class Context:
         self.next_of, self.told_together, self.stated = (), (), ()
         self.roles_before, self.roles = self.roles, ()
         self.received, self.counted, self.tallied = "", False, ""
-        self.reason = self.within = False
+        self.reason = self.within = self.itemized = False
+        self.turned = None
         self.group_of_parts = ()
         self.headed, self.head = self.head, ()
 

@@ -11,6 +11,7 @@ from budgetdisclosure.wording.form import SentenceForm
 
 _RECEPTION = "three_public.reception"
 _OVERSEAS = "three_public.overseas"
+_COSTS = (f"{_RECEPTION}.foreign", f"{_RECEPTION}.domestic")
 _GROUPS = pattern(
     r"团组(?:数|个数|总数)?(?:为|共|计|：|:|\s)*$|出国[（(]境[）)]团?组?(?:数|共|计|为)*$"
 )
@@ -18,11 +19,18 @@ _GROUPS_AFTER = pattern(r".?团组|\s?因公(?:临时)?出国(?:[（(]境[）)])
 _VISITS = pattern(r"来访(?:公务)?团组(?:数|个数|共|计|为)*\s?$")
 
 
+_GUESTS = pattern(
+    r"(?:外宾|国外|境外|(?<!赴)港澳台?|外事)[^，。；]{0,8}团组(?:数|个数|共|计|为)*\s?$"
+)
+"""外宾团组2个 came, and did not go abroad."""
+
+_LISTS = pattern(r"其中|包括|[（(]\d{1,2}[）)]|[①-⑳]")
+_TOGETHER = pattern(r"[、，,和及\s]*(?:个?团组|批次|人次)?[、，,和及\s]*")
 _OTHERS = pattern(r"参加(?:其他|其它|外|上级)?(?:单位|部门)?[^，。；、]{0,8}组织的?[^，。；]*$")
 """Groups that another body sent: no groups of one's own."""
 
 _WHOSE = pattern(
-    r"(?P<foreign>国[（(]境[）)]外(?:公务)?(?:接待)?|(?<!不含)(?<!包括)外宾(?:接待)?|外事(?:公务)?(?:接待)?)"
+    r"(?P<foreign>国[（(]境[）)]外(?:公务)?(?:接待)?|国外|境外来访|(?<!赴)港澳台|(?<!不含)(?<!包括)外宾(?:接待)?|外事(?:公务)?(?:接待)?)"
     r"|(?P<domestic>国内(?!外)(?:公务)?(?:接待)?|内宾)|公务接待"
 )
 """Which guests the words before a count name; 国内外事接待 is foreign."""
@@ -46,16 +54,21 @@ class ReceptionCountsForm(SentenceForm):
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
         """A fact, if the measure word and the words nearby tell which count it is."""
+        context.itemized = context.itemized or _LISTS.search(lead.text) is not None
         path = self._path(lead, figure, context)
+        turned, context.turned = context.turned, None
         if path is None:
+            return ()
+        if path in context.told_here and context.itemized:
+            context.label_end = None
             return ()
         if path in context.once and ("foreign" in path or self._across(path, lead, context)):
             context.label_end = None
             return ()
         turn = tail_of(lead.text)
-        if turn is not None:
-            context.subjects, basis = (path,), context.base or Basis.PRIOR_YEAR
-            way = direction_of(turn)
+        way = direction_of(turn) if turn else turned if _TOGETHER.fullmatch(lead.text) else None
+        if way is not None:
+            context.subjects, basis, context.turned = (path,), context.base or Basis.PRIOR_YEAR, way
             said = f"{path}.change"
             return (Draft(kind=Kind.CHANGE, path=said, subject=path, direction=way, basis=basis),)
         context.once.add(path)
@@ -79,14 +92,19 @@ class ReceptionCountsForm(SentenceForm):
 
     def _counted(self, lead: Lead, figure: Figure, context: Context) -> str | None:
         received = any(s.startswith(_RECEPTION) for s in context.subjects)
-        if figure.unit in ("个", "批") and _VISITS.search(lead.text):
+        if figure.unit in ("个", "批") and (_VISITS.search(lead.text) or _GUESTS.search(lead.text)):
             foreign = self._foreign(lead, context)
             return f"{_RECEPTION}.{'foreign_batches' if foreign else 'batches'}"
         if figure.unit == "个" and (_GROUPS.search(lead.text) or _GROUPS_AFTER.match(lead.after)):
             return f"{_OVERSEAS}.groups"
-        if figure.unit == "个" and lead.after.startswith("批次") and self._abroad(context):
+        batches = figure.unit == "个" and lead.after.startswith("批次")
+        if batches and self._abroad(context):
             return f"{_OVERSEAS}.groups"
-        if figure.unit in ("批次", "批", "个批次") or (figure.unit == "个" and "批次" in lead.text):
+        if (
+            batches
+            or figure.unit in ("批次", "批", "个批次")
+            or (figure.unit == "个" and "批次" in lead.text)
+        ):
             foreign = self._foreign(lead, context)
             return f"{_RECEPTION}.{'foreign_batches' if foreign else 'batches'}"
         if figure.unit in ("人次", "人") and not re.search(r"陪同|编制|挂职", lead.text):
@@ -110,13 +128,16 @@ class ReceptionCountsForm(SentenceForm):
 
     def _foreign(self, lead: Lead, context: Context) -> bool:
         named = list(_WHOSE.finditer(lead.text))
+        told = (*context.subjects, *context.account)
+        cost = next((one for one in told if one.startswith(_RECEPTION)), "")
         if named:
-            context.group_of_parts = ("foreign" if named[-1]["foreign"] else "domestic",)
-        elif f"{_RECEPTION}.foreign" in context.subjects and not context.group_of_parts:
-            context.group_of_parts = ("foreign",)
+            whose = "foreign" if named[-1]["foreign"] else "domestic"
+            context.group_of_parts = (whose, cost)
+        elif cost in _COSTS and context.group_of_parts[1:] != (cost,):
+            context.group_of_parts = (cost.rpartition(".")[2], cost)
         if named or not context.received:
             context.received = f"{_RECEPTION}{_part(named[-1] if named else None)}"
-        return context.group_of_parts == ("foreign",)
+        return context.group_of_parts[:1] == ("foreign",)
 
     def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
         """The usual words for the count, then the count."""

@@ -17,7 +17,7 @@ _OF_ONE = pattern(
 )
 """宣传部购置1辆 among others tells of one body, not of all together."""
 
-_OTHER_FLEET = pattern(r"(?:改革前|账面|封存|停驶|拍卖)[^，。；]{0,12}$")
+_OTHER_FLEET = pattern(r"(?:改革前|年初|期初|上年年?末|账面|封存|停驶|拍卖)[^，。；]{0,12}$")
 """改革前保有量, 账面保有量: not the fleet at the end of the year."""
 
 _BY_USER = pattern(
