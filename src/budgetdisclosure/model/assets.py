@@ -20,14 +20,25 @@ class VehiclesByUse:
 
     minister: Count | None = quantity("部级领导干部用车", "ministers", "部级用车", "省部级用车")
     vice_minister: Count | None = quantity(
-        "副部（省）级及以上领导用车", "vice-ministers and above", "副部（省）级领导干部用车"
+        "副部（省）级及以上领导用车",
+        "vice-ministers and above",
+        "副部（省）级领导干部用车",
+        "副部（省）级以上领导用车",
+        "副部（省）级及以上领导干部用车",
+        "副省级及以上领导用车",
+        "省部级及以上领导用车",
+        "省级领导用车",
     )
-    leader: Count | None = quantity("主要领导干部用车", "principal leaders", "主要负责人用车")
+    leader: Count | None = quantity(
+        "主要领导干部用车", "principal leaders", "主要负责人用车", "领导干部用车"
+    )
     confidential: Count | None = quantity("机要通信用车", "confidential mail")
     emergency: Count | None = quantity("应急保障用车", "emergencies")
     law_enforcement: Count | None = quantity("执法执勤用车", "law enforcement", "一般执法执勤用车")
     special_technical: Count | None = quantity("特种专业技术用车", "special technical")
-    retired_cadre: Count | None = quantity("离退休干部用车", "retired cadres", "离退休干部服务用车")
+    retired_cadre: Count | None = quantity(
+        "离退休干部用车", "retired cadres", "离退休干部服务用车", "老干部服务用车"
+    )
     general: Count | None = quantity("一般公务用车", "general (older form)")
     other: Count | None = quantity("其他用车", "other")
 

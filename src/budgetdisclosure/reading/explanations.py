@@ -2,10 +2,12 @@
 
 from attrs import define
 
+from budgetdisclosure.figures.normal import HAN
 from budgetdisclosure.lazy import pattern
 from budgetdisclosure.model import Basis
 from budgetdisclosure.wording import Context
 from budgetdisclosure.wording.forms.fact import FILLER
+from budgetdisclosure.wording.functions import bare_class
 
 _FACTOR = r"[^，。；]{0,40}(?:因素|影响|后)"
 _REASON = pattern(
@@ -29,7 +31,7 @@ _RESUMES = pattern(
 """Where an enumeration of uses ends and the account goes on."""
 
 _NEXT_BASE = pattern(
-    r"[，,；;]\s?(?=(?:与|比|较|同)(?:上年度?|去年|上一年度?|20\d\d年度?)(?:支出|决算|预算)*数?(?:相比|比较)?[，,]?"
+    r"[，,；;]\s?(?=(?:(?:支出)?决算数?)?(?:与|比|较|同)(?:上年度?|去年|上一年度?|20\d\d年度?)(?:支出|决算|预算)*数?(?:相比|比较)?[，,]?"
     r"(?:(?:财政拨款)?收(?:入)?[、和]?支(?:出)?(?:决算)?总计|[收支]支?各)?(?:各|均)?"
     r"(?:增加|减少|增长|下降|上升|降低|基本持平|持平|无变化|无增减|无变动|一致|相同))"
 )
@@ -42,7 +44,8 @@ _NEXT_BUDGET = pattern(
 """Where a change on the budget follows the reason of that on last year."""
 
 _FLEET = pattern(
-    r"[，,；;]\s?(?=(?:截[至止]|年末|期末)[^。；;]{0,40}保有|(?:20\d\d年度?|全年)累计\s?$)"
+    r"[，,；;]\s?(?=(?:截[至止]|年末|期末)[^。；;]{0,40}保有|(?:20\d\d年度?|全年)累计\s?$"
+    r"|(?:全年|本年)?(?:更新/?)?购置(?:公务用车|车辆)(?:数量?)?\s?$|(?:全年|本年度?)?共?(?:国内)?公务接待\s?$|共接待\s?$)"
 )
 """Where the fleet is counted behind what its running was paid for, or journeys behind their purpose."""
 
@@ -55,6 +58,13 @@ _COMPARED = pattern(
 )
 """Behind the name of a quantity, up to its figure: what it is compared with."""
 
+_CHANGED = pattern(r"(?:决算|支出)*数?\s*(?:增加|减少|增长|下降|上升|降低)了?\s*")
+"""Behind the name of a part, up to its figure, among parts whose changes are told one by one."""
+
+_LINE = pattern(
+    r"[^，。；：]{2,60}[（(][类款项][）)]\s?(?:20\d\d年度?)?(?:年初预算|支出决算|决算|预算|支出)?数?(?:为|是|：)?\s*"
+)
+_CLASS = pattern(rf"{HAN}{{2,20}}支出(?:决算)?(?:为|是|：)?\s*")
 _PARTS = pattern(
     r"^\s?(?:其中[:：])?(?:截[至止]?(?:到|至)?(?:20\d\d年)?(?:12月31日|年[末底]|期末)[，,]?)?"
     r"(?:20\d\d年末?度?|[年期]末|当年|全年)?"
@@ -104,10 +114,21 @@ def _next_named(text: str, at: int, context: Context) -> int | None:
     if stop < 0 or context.section is None:
         return None
     whole = text[stop + 1 :].lstrip()
+    if context.section.functions is not None and _names_line(whole, context.year):
+        return stop
     for rest in (whole, _PARTS.sub("", whole)):
         first = next(context.section.vocabulary.find(rest), None)
         if first is None or first[0]:
             continue
         if FILLER.fullmatch(rest, first[1]) or _COMPARED.fullmatch(rest, first[1]):
             return stop
+        if context.head and _CHANGED.fullmatch(rest, first[1]):
+            return stop
     return None
+
+
+def _names_line(text: str, year: int | None) -> bool:
+    """Whether ``text`` is the name of a line of the budget and nothing more, right before its figure."""
+    if _LINE.fullmatch(text):
+        return True
+    return _CLASS.fullmatch(text) is not None and bare_class(text, year) is not None

@@ -13,6 +13,7 @@ from budgetdisclosure.wording import Context, Draft, Lead, Section, forms_for, s
 from budgetdisclosure.wording.bases import find_basis
 from budgetdisclosure.wording.context import are_counts, has_columns, value_path
 
+from .bare_shares import tell_wholes
 from .charts import chart_statements
 from .claims import claim_marks, word_claims
 from .explanations import Explanations
@@ -86,7 +87,7 @@ class Narrative:
                 self.said += chart_statements(block, self.region, self.group)
             elif block.text.strip():
                 self._block(index, block)
-        return give_claims(self.said, self.heads)
+        return list(tell_wholes(give_claims(self.said, self.heads)))
 
     def _cell(self, block: Block, in_tables: frozenset[int]) -> None:
         """Figures in the words of a table cell belong to no account."""

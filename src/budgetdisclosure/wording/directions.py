@@ -54,7 +54,7 @@ _WORD = "|".join(sorted((w for w in UP + DOWN if w != "多"), key=len, reverse=T
 
 _BEHIND = r"(?:了|约|近|额为?|金额为?|数为?|率为?|幅度?为?|比例为?|幅为?|(?<=[幅率])达到?|:|：|比例|\s|各|为)*$"
 _TAIL = pattern(
-    rf"(?:(?P<unresolved>{_UNRESOLVED})|(?P<word>{_WORD}|(?:^|(?<=[年数，,、；;]))[多少]))"
+    rf"(?:(?P<unresolved>{_UNRESOLVED})|(?P<word>{_WORD}|(?:^|(?<=[年数算，,、；;]))[多少]))"
     rf"{_BEHIND}"
 )
 _CLUE = pattern(rf"[{''.join(sorted({word[-1] for word in UP + DOWN}))}）)]{_BEHIND}")

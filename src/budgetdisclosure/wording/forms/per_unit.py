@@ -8,11 +8,13 @@ from budgetdisclosure.wording.form import SentenceForm
 
 _RUNNING = "three_public.vehicles.running"
 _FORMS = (
-    (r"(?:车均|每辆车?|单车)(?:运行)?(?:维护)?(?:费用?|经费|支出|费用支出)?", _RUNNING, "three_public.vehicles.fleet"),
+    (r"(?:车均|辆均|单车|平均每[辆台]?车?|每辆车?(?:年均|平均)?)"
+     r"(?:运行)?(?:维护)?(?:费用?|经费|支出|费用支出|费支出)?", _RUNNING, "three_public.vehicles.fleet"),
     (r"(?:车均|每辆车?|单车)购置(?:费用?|经费|支出|价格?)?|购置单价", "three_public.vehicles.purchase", "three_public.vehicles.purchased"),
     (r"人均(?:因公)?出国(?:[（(]境[）)])?(?:费用?|支出|经费)?", "three_public.overseas", "three_public.overseas.visits"),
-    (r"人均(?:接待)?(?:费用?|支出|经费)?", "three_public.reception", "three_public.reception.guests"),
-    (r"(?:批均|批次均|每批次?)(?:接待)?(?:费用?|支出|经费)?", "three_public.reception", "three_public.reception.batches"),
+    (r"(?:人均|平均每人次?|每人次平均)(?:接待)?(?:费用?|支出|经费)?", "three_public.reception", "three_public.reception.guests"),
+    (r"(?:批均|批次均|平均每批次?|每批次?(?:平均)?)(?:接待)?(?:费用?|支出|经费)?", "three_public.reception",
+     "three_public.reception.batches"),
 )  # fmt: skip
 _TAILS = tuple(
     (pattern(f"{words}(?:为|约|是|：|:|\\s)*$"), subject, count) for words, subject, count in _FORMS

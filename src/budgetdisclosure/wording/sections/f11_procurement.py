@@ -11,6 +11,11 @@ SECTION = Section(
     names=(
         ("政府采购金额总计", ("procurement.total",)),
         ("政府采购金额合计", ("procurement.total",)),
+        ("政府采购支出共计", ("procurement.total",)),
+        ("政府采购支出共", ("procurement.total",)),
+        ("授予中小企业合同金", ("procurement.sme",)),
+        ("授予中型企业合同金额", ()),
+        ("授予大型企业合同金额", ()),
         ("面向中小企业预留政府采购项目预算金额", ("procurement.reserved_sme",)),
         ("面向小微企业预留政府采购项目预算金额", ("procurement.reserved_micro",)),
         *(
