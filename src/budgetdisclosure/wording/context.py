@@ -65,7 +65,6 @@ class Context:
     ones in this sentence were told; ``stated`` are the quantities told so far in this sentence,
     ``told_here`` in this paragraph.
     ``itemized`` is set behind words that open a list of parts, ``turned`` is the way that the count before this one went.
-    ``budget_plain`` is set where the budget seen in this sentence is not said to be that of the beginning of the year.
     ``label_start`` is where the name of the subject starts in the current lead, ``label_year`` the
     year told right before it. ``label_end`` is the offset where it ends (None if
     the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
@@ -90,7 +89,6 @@ class Context:
     group_of_parts: tuple[str, ...] = ()
     chain: dict[str, str] = field(factory=dict)
     budget_seen: Basis | None = None
-    budget_plain: bool = False
     account: tuple[str, ...] = ()
     posts: tuple[str, ...] = ()
     once: set[str] = field(factory=set)

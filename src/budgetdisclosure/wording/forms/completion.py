@@ -32,8 +32,7 @@ class CompletionForm(SentenceForm):
         if "年初" in words:
             basis = Basis.INITIAL_BUDGET
         elif "全年" in words or "调整" in words:
-            seen = context.budget_seen if context.budget_plain else None
-            basis = seen or Basis.FULL_YEAR_BUDGET
+            basis = Basis.FULL_YEAR_BUDGET
         return tuple(
             Draft(kind=Kind.COMPLETION, path=f"{s}.completion", subject=s, basis=basis)
             for s in context.subjects

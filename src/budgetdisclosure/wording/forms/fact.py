@@ -133,7 +133,6 @@ class FactForm(SentenceForm):
             context.basis = context.basis or basis
         if drafts and basis in (Basis.INITIAL_BUDGET, Basis.FULL_YEAR_BUDGET):
             context.budget_seen = basis
-            context.budget_plain = "年初" not in roles[-1][0] if roles else False
         return tuple(drafts)
 
     def render(self, figure: Figure, draft: Draft, words: str = "") -> str:
