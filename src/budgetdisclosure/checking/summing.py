@@ -66,8 +66,11 @@ def _room(parts: Sequence[tuple[Print, ...]], whole: Print, index: Index) -> Fra
     """The most, in 元, that a part can be which is not told; None if the parts do not seem to be all.
 
     They do where their stated shares can make 100%: what rounding hides there may be one more.
+    Shares told in another section may be of another whole.
     """
     shares = []
+    if any(options[0].section != whole.section for options in parts):
+        return None
     for options in parts:
         subject = options[0].path.removesuffix(".final")
         stated = [p for p in index.at(f"{subject}.share") if p.section == options[0].section]

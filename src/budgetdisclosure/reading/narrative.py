@@ -155,6 +155,7 @@ class Narrative:
         context.headed = above if above and _GOES_ON.match(text) else ()
         self.subjects.open_paragraph()
         context.told_here = set()
+        context.many_rates = text.count("执行率") > 1
         self.group += 1
         section = context.section
         context.grand = tells_grand_total(text, section)

@@ -64,7 +64,8 @@ class Context:
     ``next_of`` is what the next figures say where several are told together, ``told_together`` of what the last
     ones in this sentence were told; ``stated`` are the quantities told so far in this sentence,
     ``told_here`` in this paragraph.
-    ``itemized`` is set behind words that open a list of parts, ``turned`` is the way that the count before this one went.
+    ``itemized`` is set behind words that open a list of parts,
+    ``many_rates`` in a paragraph that tells several execution rates, ``turned`` is the way that the count before this one went.
     ``label_start`` is where the name of the subject starts in the current lead, ``label_year`` the
     year told right before it. ``label_end`` is the offset where it ends (None if
     the subject was named earlier); ``basis_end`` likewise for the words of comparison. ``reason``
@@ -97,6 +98,7 @@ class Context:
     stated: tuple[str, ...] = ()
     told_here: set[str] = field(factory=set)
     itemized: bool = False
+    many_rates: bool = False
     turned: Direction | None = None
     head: tuple[str, ...] = ()
     headed: tuple[str, ...] = ()

@@ -19,8 +19,8 @@ class ExecutionRateForm(SentenceForm):
     section = "F10"
 
     def parse(self, lead: Lead, figure: Figure, context: Context) -> tuple[Draft, ...]:
-        """A fact of the performance report."""
-        if not _TAIL.search(lead.text):
+        """A fact of the performance report; several in a paragraph are those of single projects."""
+        if context.many_rates or not _TAIL.search(lead.text):
             return ()
         return (Draft(kind=Kind.FACT, path=_PATH, subject=_PATH),)
 

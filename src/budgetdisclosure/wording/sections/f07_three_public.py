@@ -58,6 +58,12 @@ SECTION = Section(
         ("培训费", ("training",)),
         ("培训费支出", ("training",)),
         *((f"{budget}支出", ()) for budget in _BUDGETS),
+        *(
+            (f"{budget}{words}三公经费{spent}", ())
+            for budget in _BUDGETS[1:]
+            for words in ("财政拨款", "财政拨款安排的", "安排的", "")
+            for spent in ("", "支出")
+        ),
         ("因公出国（境）支出", ("three_public.overseas",)),
         ("因公出国（境）", ("three_public.overseas",)),
         ("公务接待支出", ("three_public.reception",)),
