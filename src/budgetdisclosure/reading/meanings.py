@@ -11,7 +11,19 @@ _WIDER = pattern(
     r"三公[^。]{0,40}?其中(?!.*(?:另|此外)[^。]*会议费)[^。]*(?:会议费|培训费)[^。]{0,12}万"
 )
 _TOTALS = pattern(r"财政拨款总(?P<side>收入|支出)[为是共计：:]*\s*(?P<value>[\d,.]+)")
-_EITHER = ("财政拨款收入", "财政拨款支出")
+_AMOUNT = r"(?:决算)?(?:合计|总额)?数?[为是共计：:]*\s*(?P<value>\d[\d,.]*)"
+_SIDES = (
+    pattern(rf"财政拨款收入{_AMOUNT}"),
+    pattern(rf"(?:财政拨款支出|[，,；;。]\s?支出){_AMOUNT}"),
+)
+_EITHER = (
+    "财政拨款收入",
+    "财政拨款支出",
+    "财政拨款收入合计",
+    "财政拨款支出合计",
+    "，支出",
+    "；支出",
+)
 _TOTAL_SIDES = ("财政拨款总收入", "财政拨款总支出")
 _BOTH = pattern(r"总计|结转")
 _CARRIED = pattern(r"总计|结转[^，。；]{0,12}\d|(?:含|包括|加)[^，。；]{0,12}结转")
@@ -57,7 +69,19 @@ def tells_year(text: str) -> bool:
     if "总收入" not in text or "总支出" not in text or _BOTH.search(text):
         return False
     told = {m["side"]: m["value"].rstrip(".") for m in _TOTALS.finditer(text)}
-    return len(told) == len(_EITHER) and len(set(told.values())) > 1
+    return len(told) == len(_SIDES) and len(set(told.values())) > 1
+
+
+def tells_two_sides(text: str) -> bool:
+    """Whether ``text`` tells income and expenditure that differ, so that neither is a total of both.
+
+    >>> tells_two_sides("财政拨款收入9万元，支出8万元"), tells_two_sides("财政拨款收入9万元，支出9万元")
+    (True, False)
+    """
+    if _CARRIED.search(text):
+        return False
+    told = [match["value"].rstrip(".") for side in _SIDES if (match := side.search(text))]
+    return len(told) == len(_SIDES) and len(set(told)) > 1
 
 
 def tells_one_side(text: str) -> bool:

@@ -18,7 +18,14 @@ from .charts import chart_statements
 from .claims import claim_marks, word_claims
 from .explanations import Explanations
 from .items import take_item
-from .meanings import tells_grand_total, tells_one_side, tells_plans, tells_wider, tells_year
+from .meanings import (
+    tells_grand_total,
+    tells_one_side,
+    tells_plans,
+    tells_two_sides,
+    tells_wider,
+    tells_year,
+)
 from .ranks import ranks
 from .scores import scores
 from .subjects import Subjects
@@ -159,7 +166,8 @@ class Narrative:
         self.group += 1
         section = context.section
         context.grand = tells_grand_total(text, section)
-        context.plain = section is not None and bool(section.sides) and tells_one_side(text)
+        sided = section is not None and bool(section.sides)
+        context.plain = sided and (tells_one_side(text) or tells_two_sides(text))
         context.of_year = section is not None and bool(section.sides) and tells_year(text)
         context.wider = context.wider or tells_wider(text)
         context.planned = tells_plans(text, self.year)

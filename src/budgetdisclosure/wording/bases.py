@@ -25,7 +25,8 @@ _YEAR = pattern(r"20\d\d")
 def find_basis(text: str, year: int | None) -> tuple[Basis, int, int] | None:
     """The last comparison in ``text``: its base, and where its words start and end.
 
-    ``year`` is the year of the report; the base is told by the words and the year in them.
+    ``year`` is the year of the report; the base is told by the words and the year in them. Where the
+    report tells no year, another one is taken for the last.
 
     >>> find_basis("，比2023年年初预算", 2023)[0]
     <Basis.INITIAL_BUDGET: 'initial_budget'>
@@ -59,6 +60,8 @@ def _kind(words: str, year: int | None) -> Basis | None:
         return Basis.PRIOR_YEAR_BUDGET if earlier else Basis.INITIAL_BUDGET
     if earlier or (stated is None and "同期" in words):
         return Basis.PRIOR_YEAR
-    if stated is not None:
-        return Basis.OTHER_YEAR if year is not None and stated != year else None
-    return None
+    if stated is None:
+        return None
+    if year is None:
+        return Basis.PRIOR_YEAR
+    return Basis.OTHER_YEAR if stated != year else None
