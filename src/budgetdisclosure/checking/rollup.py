@@ -73,10 +73,10 @@ class _Tree:
     whole: bool
 
     def levels(self, narrow: Reading) -> Iterator[Verification]:
-        below = _lines_below(self.lines, self.codes, whole=self.whole)
+        below = _lines_below(self.lines, self.codes)
         if not below:
             return
-        finals = {} if self.whole else _lines_below(self.finals, self.codes, whole=False)
+        finals = {} if self.whole else _lines_below(self.finals, self.codes)
         for code, claims in self.lines.items():
             lines = below.get(code)
             if lines is None or len(claims) > 1 or not code.isdigit():
@@ -103,8 +103,8 @@ class _Tree:
         return AS_PRINTED.interval(own[0]).meets(parts)
 
 
-def _lines_below(lines: Column, codes: set[str], *, whole: bool) -> Column:
-    """The lines directly below each: one level down; in a whole table, down to the next printed."""
+def _lines_below(lines: Column, codes: set[str]) -> Column:
+    """The lines directly below each, down to the next that is printed."""
     found: Column = {}
     shortest = min(map(len, lines), default=0)
     for line, prints in lines.items():
@@ -113,7 +113,7 @@ def _lines_below(lines: Column, codes: set[str], *, whole: bool) -> Column:
             if code not in lines:
                 continue
             steps = (line[:step] for step in range(length + 2, len(line), 2))
-            if length + 2 == len(line) or (whole and not any(step in codes for step in steps)):
+            if length + 2 == len(line) or not any(step in codes for step in steps):
                 found.setdefault(code, []).extend(prints)
     return found
 
@@ -131,6 +131,7 @@ def _tops(  # noqa: PLR0917
     widest = max(narrated, default=0)
     for region, prints in tops.items():
         if not prints:
+            yield from _items(rule, total, found[region], index, narrow)
             continue
         for claim in _totals(total, prints[0], index):
             known = all(code.isdigit() for code in codes[region])
@@ -151,6 +152,34 @@ def _tops(  # noqa: PLR0917
                 gaps=gaps,
                 index=index,
             )
+
+
+def _items(
+    rule: RollUp, total: str, lines: Column, index: Index, narrow: Reading
+) -> Iterator[Verification]:
+    """Lines that are told without their classes: all that they can show is a total that is too small.
+
+    A list may hold lines of all budgets, though it stands below the title of one.
+    """
+    told = [p for code, prints in lines.items() if code.isdigit() for p in prints if not p.table]
+    tops = [p for p in told if not _above(p, told)]
+    if len(tops) < _LIST or total.endswith(".change"):
+        return
+    listed = Interval.total(AS_PRINTED.interval(p) for p in tops)
+    if any(listed.meets(AS_PRINTED.interval(p)) for p in index.at("fiscal.expenditure")):
+        return
+    for claim in _totals(total, tops[0], index):
+        code = _code(rule, tops[0], total=True)
+        parts = [(p,) for p in tops]
+        yield sum_of(total, code, claim.signed, parts, narrow, gaps=True, index=index)
+
+
+def _above(one: Print, others: list[Print]) -> bool:
+    """Whether a line that ``one`` is part of is told too."""
+    return any(
+        other is not one and one.path.split(".")[-2].startswith(other.path.split(".")[-2])
+        for other in others
+    )
 
 
 _LIST = 2

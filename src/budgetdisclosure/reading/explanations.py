@@ -45,6 +45,7 @@ _NEXT_BUDGET = pattern(
 
 _FLEET = pattern(
     r"[，,；;]\s?(?=(?:截[至止]|年末|期末)[^。；;]{0,40}保有|(?:20\d\d年度?|全年)累计\s?$"
+    r"|(?:公务用车|车辆)保有量?(?:为|共)?\s?$"
     r"|(?:全年|本年)?(?:更新/?)?购置(?:公务用车|车辆)(?:数量?)?\s?$|(?:全年|本年度?)?共?(?:国内)?公务接待\s?$|共接待\s?$)"
 )
 """Where the fleet is counted behind what its running was paid for, or journeys behind their purpose."""
