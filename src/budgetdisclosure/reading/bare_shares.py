@@ -16,15 +16,23 @@ _WITHIN = {
 _BARE = pattern(r"占(?:比)?(?:为|是|：|:|\s)*\d")
 
 
-def tell_wholes(said: Sequence[Statement]) -> Iterator[Statement]:
+def tell_wholes(said: Sequence[Statement]) -> list[Statement]:
     """``said`` with the whole of a bare share changed to what its subject is told within, if that alone fits."""
+    return list(_told(said)) if any(map(_bare, said)) else list(said)
+
+
+def _bare(one: Statement) -> bool:
+    within = one.kind is Kind.SHARE and one.subject in _WITHIN
+    return within and _BARE.search(one.place.quote) is not None
+
+
+def _told(said: Sequence[Statement]) -> Iterator[Statement]:
     known: dict[str, Interval] = {}
     for one in said:
         if one.kind is Kind.FACT and isinstance(one.value, Amount):
             known[one.path] = interval(one.value)
         other = _WITHIN.get(one.subject)
-        bare = one.kind is Kind.SHARE and other is not None and _BARE.search(one.place.quote)
-        if bare and not _fits(one, one.whole, known) and _fits(one, other, known):
+        if _bare(one) and not _fits(one, one.whole, known) and _fits(one, other, known):
             yield evolve(one, whole=other)
         else:
             yield one

@@ -94,7 +94,7 @@ class Narrative:
                 self.said += chart_statements(block, self.region, self.group)
             elif block.text.strip():
                 self._block(index, block)
-        return list(tell_wholes(give_claims(self.said, self.heads)))
+        return tell_wholes(give_claims(self.said, self.heads))
 
     def _cell(self, block: Block, in_tables: frozenset[int]) -> None:
         """Figures in the words of a table cell belong to no account."""
@@ -247,7 +247,8 @@ class Narrative:
                 drafts = form.parse(lead, figure, self.context)
                 if drafts:
                     break
-        self._keep_head(drafts, lead.text)
+        if len(drafts) == 1 and self.context.label_end is None:
+            self._keep_head(drafts[0])
         place = _place(block, numeral.start, numeral.end)
         for number, draft in enumerate(drafts or (self._narrative(),)):
             self._say(draft, place, numeral, echo=number > 0)
@@ -257,24 +258,24 @@ class Narrative:
         """The first figure of a sentence that names nothing is told of what was told with parts before."""
         context = self.context
         headed, context.headed = context.headed, ()
-        unnamed = context.label_end is None or context.label_end <= lead.rfind("。")
-        line = next(iter(context.subjects), "")
-        if ".functions." in line and line not in context.told_here:
-            return
-        if headed and unnamed and isinstance(figure, Amount | Percentage):
-            context.subjects = headed
+        if headed and isinstance(figure, Amount | Percentage):
+            line = next(iter(context.subjects), "")
+            waits = ".functions." in line and line not in context.told_here
+            unnamed = context.label_end is None or context.label_end <= lead.rfind("。")
+            if unnamed and not waits:
+                context.subjects = headed
         counted = context.account and context.subjects and isinstance(figure, Amount)
         if counted and are_counts(context.subjects):
             context.subjects = context.account
 
-    def _keep_head(self, drafts: tuple[Draft, ...], lead: str) -> None:
+    def _keep_head(self, draft: Draft) -> None:
         """A claim that names nothing, behind parts, may be of what they are parts of."""
-        context = self.context
-        if len(drafts) != 1 or len(context.head) > 1 or context.label_end is not None:
+        told = self.context.head
+        if len(told) > 1 or draft.kind is Kind.SHARE:
             return
-        draft, head = drafts[0], next(iter(context.head), "")
+        head = told[0] if told else ""
         of_value = draft.kind is Kind.FACT and draft.path == value_path(draft.subject)
-        if head != draft.subject and draft.kind is not Kind.SHARE and not of_value:
+        if head != draft.subject and not of_value:
             self.heads[len(self.said)] = head
 
     def _remember(self, drafts: tuple[Draft, ...], figure: Figure, lead: str) -> None:
@@ -286,10 +287,11 @@ class Narrative:
         counted = bool(drafts) and drafts[0].kind is Kind.FACT and isinstance(figure, Count)
         context.counted = isinstance(figure, Count)
         context.tallied = drafts[0].subject if counted else context.tallied
-        for draft in drafts[:1]:
-            if draft.kind is Kind.FACT and draft.path == value_path(draft.subject):
-                context.stated = (*context.stated, draft.subject)
-                context.told_here.add(draft.subject)
+        if drafts and drafts[0].kind is Kind.FACT:
+            subject = drafts[0].subject
+            if drafts[0].path == value_path(subject):
+                context.stated = (*context.stated, subject)
+                context.told_here.add(subject)
         if (
             not drafts
             and isinstance(figure, Amount)

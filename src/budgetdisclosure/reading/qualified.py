@@ -43,5 +43,5 @@ def is_part(text: str, where: tuple[int, int], paths: Paths, context: Context) -
 
 def is_of_line(paths: Paths, context: Context) -> bool:
     """Whether 基本支出 behind 教育支出（类）30万元，其中 is that of the line, which the model does not keep."""
-    head = context.head[0] if context.head else ""
-    return ".functions." in head and paths[0].startswith(_OF_LINE)
+    of_line = bool(context.head) and ".functions." in context.head[0]
+    return of_line and bool(paths) and paths[0].startswith(_OF_LINE)

@@ -120,8 +120,9 @@ class Subjects:
             if self._of_other_year(text, start) or self._of_line(text[start:end]):
                 continue
             paths = meant_here(text, (start, end), known, context)
-            if paths and (
-                is_part(text, (start, end), paths, context) or is_of_line(paths, context)
+            again = paths and paths[0] in context.told_here
+            if (again and is_part(text, (start, end), paths, context)) or (
+                context.head and is_of_line(paths, context)
             ):
                 paths = ()
             if not paths:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from attrs import evolve
 
@@ -10,6 +10,9 @@ from budgetdisclosure.figures import Amount, Figure, Interval, Percentage
 from budgetdisclosure.metrics.operand import interval
 from budgetdisclosure.model import Basis, Direction, Kind, Statement
 from budgetdisclosure.wording.context import base_path, value_path
+
+_PARTS = (Kind.FACT, Kind.SHARE)
+"""A part with claims of its own is one of several that have them."""
 
 _SAID = (Kind.CHANGE, Kind.GROWTH, Kind.COMPLETION)
 
@@ -24,30 +27,37 @@ def give_claims(said: Sequence[Statement], heads: Mapping[int, str]) -> list[Sta
     doubtful = sorted(heads)
     for (head, last), run in groupby(doubtful, key=lambda n: (heads[n], said[n].subject)):
         numbers = list(run)
-        claims = [said[n] for n in numbers]
-        before = said[: numbers[0]]
-        if not _ends_list(said, numbers[0], numbers[-1]) or _fits(last, claims, before):
+        claims, before = [said[n] for n in numbers], said[: numbers[0]]
+        if not _rates(claims) or _goes_on(said, numbers[-1]):
             continue
-        others = [head] if head else _told_with(last, claims[0].group, before)
+        told = _in_sentence(claims[0].group, before)
+        others = [head] if head else _told_before(last, told)
+        if not others or any(one.kind not in _PARTS for one in told) or _fits(last, claims, before):
+            continue
         to = next((other for other in others if _fits(other, claims, before)), None)
-        if to is not None:
-            for number in numbers:
-                out[number] = _moved(said[number], to)
+        for number in numbers if to is not None else ():
+            out[number] = _moved(said[number], to or "")
     return out
 
 
-def _told_with(last: str, group: int, before: Sequence[Statement]) -> list[str]:
-    """What the sentence has told before ``last``, the nearest first."""
-    told = [one.subject for one in before if one.group == group and one.kind is Kind.FACT]
-    return [one for one in dict.fromkeys(reversed(told)) if one != last]
+def _in_sentence(group: int, before: Sequence[Statement]) -> list[Statement]:
+    """What the sentence ``group`` told, the nearest first."""
+    return list(takewhile(lambda one: one.group == group, reversed(before)))
 
 
-def _ends_list(said: Sequence[Statement], first: int, last: int) -> bool:
-    """Whether parts alone stand before, and nothing behind: a part with claims of its own is one of several."""
-    group = said[first].group
-    before = [one for one in said[:first] if one.group == group]
-    behind = [one for one in said[last + 1 :] if one.group == group]
-    return not behind and all(one.kind in (Kind.FACT, Kind.SHARE) for one in before)
+def _goes_on(said: Sequence[Statement], last: int) -> bool:
+    """Whether the sentence has figures behind the ``last`` claim."""
+    return last + 1 < len(said) and said[last + 1].group == said[last].group
+
+
+def _told_before(last: str, told: Sequence[Statement]) -> list[str]:
+    """What the sentence has told before ``last``, the nearest first, as in ``told``."""
+    subjects = [one.subject for one in told if one.kind is Kind.FACT]
+    return [one for one in dict.fromkeys(subjects) if one != last]
+
+
+def _rates(claims: Sequence[Statement]) -> bool:
+    return any(isinstance(one.value, Percentage) and one.value.value for one in claims)
 
 
 def _fits(subject: str, claims: Sequence[Statement], before: Sequence[Statement]) -> bool:

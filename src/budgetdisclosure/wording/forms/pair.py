@@ -12,6 +12,7 @@ _EACH = pattern(r"(?:各(?:自)?(?:是|为)?|分别(?:是|为)?)\s*$")
 _TOGETHER = pattern(r"\s*[,，、和及与]\s*")
 _ANOTHER = pattern(r"\s?[,，、和及与]\s?-?\d[\d,.]*\s?(?:[万亿千]*元|%|％|[辆台个批人家])")
 _APART = pattern("各|分别")
+_BETWEEN = frozenset(" \n,，、和及与")
 
 
 class PairForm(SentenceForm):
@@ -80,6 +81,8 @@ class PairForm(SentenceForm):
 
 def _following(text: str) -> int:
     """How many figures follow with nothing but a comma between."""
+    if text[:1] not in _BETWEEN:
+        return 0
     count = at = 0
     while found := _ANOTHER.match(text, at):
         count, at = count + 1, found.end()
