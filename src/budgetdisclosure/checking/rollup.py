@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
 
 from attrs import define
 
+from budgetdisclosure.classification import FundKind, lookup
 from budgetdisclosure.figures import Interval
 from budgetdisclosure.model import RollUp
 
@@ -161,6 +163,9 @@ def _items(
 
     A list may hold lines of all budgets, though it stands below the title of one.
     """
+    general = rule.root.startswith("general_public.")
+    if general and any(_of_fund(code) for code in lines):
+        return
     told = [p for code, prints in lines.items() if code.isdigit() for p in prints if not p.table]
     tops = [p for p in told if not _above(p, told)]
     if len(tops) < _LIST or total.endswith(".change"):
@@ -172,6 +177,13 @@ def _items(
         code = _code(rule, tops[0], total=True)
         parts = [(p,) for p in tops]
         yield sum_of(total, code, claim.signed, parts, narrow, gaps=True, index=index)
+
+
+@lru_cache(maxsize=512)
+def _of_fund(code: str) -> bool:
+    """Whether ``code`` is a line of another budget than the general public one."""
+    entry = lookup(code) if code.isdigit() else None
+    return entry is not None and entry.fund is not FundKind.GENERAL
 
 
 def _above(one: Print, others: list[Print]) -> bool:

@@ -56,10 +56,13 @@ def _moved(statements: Iterable[Statement], fiscal: set[int]) -> Iterator[Statem
     """The sentences of ``fiscal`` and what the next ones say of their total."""
     moving = False
     for one in statements:
+        named = _NAMED.search(one.place.quote) is not None
         if one.path == _FINAL and one.kind is Kind.FACT:
-            moving = one.group in fiscal
+            moving = one.group in fiscal and not named
+        elif one.subject == _GENERAL and _FISCAL.search(one.place.quote):
+            moving = not named
         to = _OF_ALL.get(one.subject)
-        if to is None or not (one.group in fiscal or (moving and one.subject == _GENERAL)):
+        if to is None or not moving or (one.subject != _GENERAL and one.group not in fiscal):
             yield one
         else:
             rest = one.path.removeprefix(one.subject).removesuffix(".final")

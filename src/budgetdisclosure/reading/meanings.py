@@ -16,7 +16,15 @@ _SIDES = (
     pattern(rf"财政拨款收入{_AMOUNT}"),
     pattern(rf"(?:财政拨款支出|[，,；;。]\s?支出){_AMOUNT}"),
 )
-_EITHER = ("财政拨款收入", "财政拨款支出", "财政拨款收入合计", "财政拨款支出合计", "支出")
+_EITHER = (
+    "财政拨款收入",
+    "财政拨款支出",
+    "财政拨款收入合计",
+    "财政拨款支出合计",
+    "支出",
+    "支出决算",
+)
+_BARE = ("支出", "支出决算")
 _STOPS = ("", "，", ",", "；", ";", "。")
 _TOTAL_SIDES = ("财政拨款总收入", "财政拨款总支出")
 _BOTH = pattern(r"总计|结转")
@@ -112,7 +120,7 @@ def meant_here(text: str, where: tuple[int, int], paths: Paths, context: Context
         return context.subjects
     if context.of_year and name in _TOTAL_SIDES:
         return (section.sides[0][_TOTAL_SIDES.index(name)],)
-    if section.sides and name == "支出" and text[where[0] - 1 : where[0]] not in _STOPS:
+    if section.sides and name in _BARE and text[where[0] - 1 : where[0]] not in _STOPS:
         return ()
     if section.sides and name in _EITHER and not (context.plain or _PLANNED.match(text, where[1])):
         return ()

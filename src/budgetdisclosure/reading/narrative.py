@@ -26,6 +26,7 @@ from .meanings import (
     tells_wider,
     tells_year,
 )
+from .over_or_under import tell_bases
 from .ranks import ranks
 from .scores import scores
 from .subjects import Subjects
@@ -94,7 +95,7 @@ class Narrative:
                 self.said += chart_statements(block, self.region, self.group)
             elif block.text.strip():
                 self._block(index, block)
-        return tell_wholes(give_claims(self.said, self.heads))
+        return tell_wholes(tell_bases(give_claims(self.said, self.heads)))
 
     def _cell(self, block: Block, in_tables: frozenset[int]) -> None:
         """Figures in the words of a table cell belong to no account."""

@@ -12,6 +12,7 @@ _WORDS = (
 )
 _USUAL_OF_ALL = pattern(rf"(?:{_WORDS})")
 _USUAL = pattern(rf"(?:{_WORDS}|财政拨款|一般公共预算|公共预算|财政|拨款)")
+_OF_ALL = ("expenditure.", "three_public.")
 _LETTER = pattern(HAN)
 _TO_FIGURE = pattern(r"(?:决算)?数?(?:为|是|共|计|：|:|\s)*$")
 _LISTS = pattern(r"其中|包括|中[，,]|有?[：:]")
@@ -36,7 +37,7 @@ def is_part(text: str, where: tuple[int, int], paths: Paths, context: Context) -
     if paths[0] not in context.stated and not (context.within or _LISTS.search(text, 0, start)):
         return False
     clause = _CLAUSE.search(text, 0, start)
-    usual = _USUAL_OF_ALL if paths[0].startswith("expenditure.") else _USUAL
+    usual = _USUAL_OF_ALL if paths[0].startswith(_OF_ALL) else _USUAL
     before = usual.sub("", clause[0]) if clause else ""
     return _LETTER.search(before) is not None
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import groupby, takewhile
+from itertools import takewhile
 
 from attrs import evolve
 
 from budgetdisclosure.figures import Amount, Figure, Interval, Percentage
+from budgetdisclosure.lazy import pattern
 from budgetdisclosure.metrics.operand import interval
 from budgetdisclosure.model import Basis, Direction, Kind, Statement
 from budgetdisclosure.wording.context import base_path, value_path
@@ -14,6 +15,7 @@ from budgetdisclosure.wording.context import base_path, value_path
 _PARTS = (Kind.FACT, Kind.SHARE)
 """A part with claims of its own is one of several that have them."""
 
+_ALL = pattern("合计|共计|总计|总体")
 _SAID = (Kind.CHANGE, Kind.GROWTH, Kind.COMPLETION)
 
 
@@ -24,20 +26,35 @@ def give_claims(said: Sequence[Statement], heads: Mapping[int, str]) -> list[Sta
     ``heads`` are the totals, if there are any, by the numbers of statements that name nothing themselves.
     """
     out = list(said)
-    doubtful = sorted(heads)
-    for (head, last), run in groupby(doubtful, key=lambda n: (heads[n], said[n].subject)):
-        numbers = list(run)
+    for numbers in _runs(said, heads):
+        head, last = heads[numbers[0]], said[numbers[0]].subject
         claims, before = [said[n] for n in numbers], said[: numbers[0]]
         if not _rates(claims) or _goes_on(said, numbers[-1]):
             continue
         told = _in_sentence(claims[0].group, before)
         others = [head] if head else _told_before(last, told)
-        if not others or any(one.kind not in _PARTS for one in told) or _fits(last, claims, before):
+        own = any(one.kind not in _PARTS for one in told) and not _ALL.search(claims[0].place.quote)
+        if not others or own or _fits(last, claims, before):
             continue
         to = next((other for other in others if _fits(other, claims, before)), None)
         for number in numbers if to is not None else ():
             out[number] = _moved(said[number], to or "")
     return out
+
+
+def _runs(said: Sequence[Statement], heads: Mapping[int, str]) -> Iterator[list[int]]:
+    """The doubtful statements that tell of one thing together: one change of it, one rate."""
+    run: list[int] = []
+    for number in sorted(heads):
+        one, first = said[number], said[run[0]] if run else None
+        goes_on = first is not None and (one.subject, one.group) == (first.subject, first.group)
+        again = one.kind is Kind.CHANGE and any(said[n].kind is Kind.CHANGE for n in run)
+        if run and (not goes_on or again or heads[number] != heads[run[0]]):
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
 
 
 def _in_sentence(group: int, before: Sequence[Statement]) -> list[Statement]:

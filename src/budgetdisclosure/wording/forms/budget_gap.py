@@ -9,7 +9,7 @@ from budgetdisclosure.wording.context import Context, Draft, Lead
 from budgetdisclosure.wording.form import SentenceForm
 
 _TAIL = pattern(
-    r"(?:决算数?\s?)?(?<!不)(?:(?P<more>大于|高于|多于|超过|超出|超)|(?P<less>小于|低于|少于))了?"
+    r"(?:决算数?\s?)?(?<!不)(?<!未)(?<!没有)(?:(?P<more>大于|高于|多于|超过|超出|超)|(?P<less>小于|低于|少于))了?"
     r"(?:(?P<words>年初|全年|调整后?|当年)?预算(?:安排)?数?"
     r"|(?:上年度?|去年|上一年度?|(?P<year>20\d\d)年度?)(?:同期)?(?P<prior>)(?:决算|支出|实际支出)?数?)(?:为|是|：|:|\s)*$"
 )

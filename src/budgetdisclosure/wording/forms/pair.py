@@ -8,10 +8,21 @@ from budgetdisclosure.wording.context import Context, Draft, Lead, fits, value_p
 from budgetdisclosure.wording.directions import direction_of, tail_of
 from budgetdisclosure.wording.form import SentenceForm
 
+from .completion import FORM as COMPLETION
+from .share import FORM as SHARE
+
 _EACH = pattern(r"(?:各(?:自)?(?:是|为)?|分别(?:是|为)?)\s*$")
 _TOGETHER = pattern(r"\s*[,，、和及与]\s*")
 _ANOTHER = pattern(r"\s?[,，、和及与]\s?-?\d[\d,.]*\s?(?:[万亿千]*元|%|％|[辆台个批人家])")
 _APART = pattern("各|分别")
+_TOLD_APART = pattern(
+    r"分别[^，。；;\d]{0,6}(?:增加|减少|增长|下降|上升|降低)了?\s*$|(?:分别|各)(?:占|完成)[^，。；;\d]{0,30}$"
+)
+"""What is told of each: if it is not known of what, it is not of the last one."""
+
+_OF_ANOTHER = pattern(r"(?:预算|上年|去年|20\d\d年)[^，。；;\d]{0,6}(?:各|分别)(?:是|为)?\s*$")
+"""年初预算分别为: not the figures of the year."""
+
 _BETWEEN = frozenset(" \n,，、和及与")
 
 
@@ -28,20 +39,30 @@ class PairForm(SentenceForm):
             context.next_of = next_of[1:]
             return next_of[:1]
         figures = 1 + _following(lead.after)
-        if figures == 1 or not context.in_account:
+        apart = _TOLD_APART.search(lead.text) is not None
+        if (figures == 1 and not apart) or not context.in_account:
             return ()
         subjects = self._subjects(lead, figures, context)
-        apart = tail_of(lead.text) is not None and "分别" in lead.text
-        if len(subjects) != figures:
-            context.subjects = () if apart else context.subjects
+        if len(subjects) != figures or figures == 1:
+            context.subjects = () if apart and len(context.subjects) == 1 else context.subjects
             return ()
         drafts = [self._draft(lead, figure, subject, context) for subject in subjects]
         told = tuple(draft for draft in drafts if draft is not None)
+        told = told or self._of_wholes(lead, figure, subjects, context)
         if len(told) < figures:
             return ()
         context.subjects = context.told_together = subjects
         context.next_of = told[1:]
         return told[:1]
+
+    def _of_wholes(
+        self, lead: Lead, figure: Figure, subjects: tuple[str, ...], context: Context
+    ) -> tuple[Draft, ...]:
+        """分别占支出总额的60%和40%, 分别完成预算的80%、40%: shares or completions of each."""
+        kept, context.subjects = context.subjects, subjects
+        found = SHARE.parse(lead, figure, context) or COMPLETION.parse(lead, figure, context)
+        context.subjects = kept
+        return found if _APART.search(lead.text) and len(found) == len(subjects) else ()
 
     def _subjects(self, lead: Lead, figures: int, context: Context) -> tuple[str, ...]:
         """What is named together, or else what was told one by one before 分别."""
@@ -50,11 +71,13 @@ class PairForm(SentenceForm):
                 path for _, _, paths in context.section.vocabulary.find(lead.text) for path in paths
             ]
             return tuple(dict.fromkeys(named)) or context.subjects
-        if len(context.subjects) == 1 and "分别" in lead.text:
+        if len(context.subjects) == 1 and ("分别" in lead.text or "各占" in lead.text):
             return context.stated[-figures:]
         return context.subjects
 
     def _draft(self, lead: Lead, figure: Figure, subject: str, context: Context) -> Draft | None:
+        if _OF_ANOTHER.search(lead.text):
+            return None
         if _EACH.search(lead.text):
             path = value_path(subject)
             said = Draft(kind=Kind.FACT, path=path, subject=subject)
@@ -92,7 +115,7 @@ def _following(text: str) -> int:
 def _fits(draft: Draft, figure: Figure) -> bool:
     if draft.kind is Kind.FACT:
         return fits(draft.path, figure)
-    return isinstance(figure, Percentage if draft.kind is Kind.GROWTH else Amount)
+    return isinstance(figure, Amount if draft.kind is Kind.CHANGE else Percentage)
 
 
 FORM = PairForm()

@@ -60,8 +60,9 @@ def _whole(subject: str, wholes: list[str]) -> str | None:
 def _own(subject: str, wholes: list[str]) -> str | None:
     """The whole that ``subject`` is a part of, where no words tell which of several."""
     root = subject.partition(".")[0]
-    own = [path for path in wholes if path.partition(".")[0] == root]
-    return own[0] if own else wholes[0] if len(wholes) == 1 else None
+    others = [path for path in wholes if path not in (subject, value_path(subject))]
+    own = [path for path in others if path.partition(".")[0] == root]
+    return own[0] if own else others[0] if len(others) == 1 else None
 
 
 FORM = ShareForm()

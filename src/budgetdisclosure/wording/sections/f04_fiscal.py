@@ -47,6 +47,7 @@ SECTION = Section(
         ("财政拨款收入合计", ("fiscal.income",)),
         ("财政拨款支出合计", ("fiscal.expenditure",)),
         ("支出", ("fiscal.expenditure",)),
+        ("支出决算", ("fiscal.expenditure",)),
         ("财政拨款支出", ("fiscal.expenditure",)),
         ("本年收入", ("fiscal.income",)),
         ("本年支出", ("fiscal.expenditure",)),
