@@ -1,5 +1,7 @@
 """Titles, units, further pages and other tables around the standard ones."""
 
+import re
+
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +19,7 @@ KINDS = (
     "state_capital", "basic", "three_public",
 )  # fmt: skip
 CODED = (1, 2, 4, 5, 6)
+CODE = re.compile(r"(?<!\d)(?:\d{3}|\d{5}|\d{7})(?!\d)")
 
 
 def kinds(one: Made) -> tuple[str, ...]:
@@ -30,8 +33,9 @@ def keys(one: Made) -> list[str]:
 
 
 def heading_rows(sheet: Sheet) -> int:
-    """How many rows stand above the first with an amount or a label of the body."""
-    found = (n for n, row in enumerate(sheet.rows) if any(c.path for c in row))
+    """How many rows stand above the first with an amount or a code."""
+    body = (any(c.path or CODE.search(c.text) for c in row) for row in sheet.rows)
+    found = (n for n, is_body in enumerate(body) if is_body)
     return next(found, len(sheet.rows))
 
 

@@ -20,7 +20,9 @@ _TOLD_APART = pattern(
 )
 """What is told of each: if it is not known of what, it is not of the last one."""
 
-_OF_ANOTHER = pattern(r"(?:预算|上年|去年|20\d\d年)[^，。；;\d]{0,6}(?:各|分别)(?:是|为)?\s*$")
+_OF_ANOTHER = pattern(
+    r"(?:预算|上年|去年|20\d\d年)度?(?:的|决算|支出|金额|安排|数)*(?:各|分别)(?:是|为)?\s*$"
+)
 """年初预算分别为: not the figures of the year."""
 
 _BETWEEN = frozenset(" \n,，、和及与")
