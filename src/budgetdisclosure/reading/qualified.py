@@ -14,6 +14,7 @@ _USUAL_OF_ALL = pattern(rf"(?:{_WORDS})")
 _USUAL = pattern(rf"(?:{_WORDS}|财政拨款|一般公共预算|公共预算|财政|拨款)")
 _OF_ALL = ("expenditure.", "three_public.")
 _LETTER = pattern(HAN)
+_FIRST_OF = pattern(r"其中[：:，,]?\s*(?:本年度?|当年)?的?$")
 _TO_FIGURE = pattern(r"(?:决算)?数?(?:为|是|共|计|：|:|\s)*$")
 _LISTS = pattern(r"其中|包括|中[，,]|有?[：:]")
 _OF_LINE = ("basic.general_public", "basic.", "general_public.basic", "general_public.project")
@@ -30,12 +31,18 @@ def is_part(text: str, where: tuple[int, int], paths: Paths, context: Context) -
     True
     >>> is_part("其中：本年项目支出", (5, 9), ("expenditure.project",), told)
     False
+    >>> told = Context(told_here={"fiscal.expenditure"}, stated=("fiscal.expenditure",))
+    >>> is_part("其中：当年财政拨款支出", (5, 11), ("fiscal.expenditure",), told)
+    True
     """
     start, end = where
     if paths[0] not in context.told_here or not _TO_FIGURE.match(text, end):
         return False
     if paths[0] not in context.stated and not (context.within or _LISTS.search(text, 0, start)):
         return False
+    grand = (context.section and context.section.grand) or ()
+    if paths[0] in context.stated and paths[0] not in grand and _FIRST_OF.search(text, 0, start):
+        return True
     clause = _CLAUSE.search(text, 0, start)
     usual = _USUAL_OF_ALL if paths[0].startswith(_OF_ALL) else _USUAL
     before = usual.sub("", clause[0]) if clause else ""

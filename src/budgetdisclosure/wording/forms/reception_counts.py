@@ -37,6 +37,10 @@ _WHOSE = pattern(
 
 _NAMED = pattern(r"出国|团组|接待|来访|外宾")
 _ALL = pattern(r"[共总合]计|累计")
+_OF_ALL = pattern(r"[共总合]计|累计|共接待|(?:降|增|减|升|[增减]少?|上升|下降)[为到至]\s*$")
+_FROM = pattern(r"[由从](?:上年|去年|20\d\d年)度?的?\s*$")
+"""由上年的30批次降为25批次: the first is the year's before."""
+
 _ACROSS = pattern(r"(?<![（(])出境|港澳|赴台|台湾")
 
 
@@ -58,6 +62,9 @@ class ReceptionCountsForm(SentenceForm):
         path = self._path(lead, figure, context)
         turned, context.turned = context.turned, None
         if path is None:
+            return ()
+        if _FROM.search(lead.text) or _of_all_guests(path, lead, context):
+            context.label_end = None
             return ()
         if path in context.told_here and context.itemized:
             context.label_end = None
@@ -150,6 +157,19 @@ class ReceptionCountsForm(SentenceForm):
             f"{_RECEPTION}.foreign_guests": "接待外宾",
         }
         return f"{lead[draft.path]}{figure}"
+
+
+def _of_all_guests(path: str, lead: Lead, context: Context) -> bool:
+    """Whether 共接待 comes when domestic and foreign guests were each told: the sum of both."""
+    foreign = path.replace(f"{_RECEPTION}.", f"{_RECEPTION}.foreign_", 1)
+    if not {path, foreign} <= context.once:
+        return False
+    named = any(one["foreign"] or one["domestic"] for one in _WHOSE.finditer(lead.text))
+    together = context.group_of_parts[:1] == ("all",) and _TOGETHER.fullmatch(lead.text)
+    if named or not (together or _OF_ALL.search(lead.text)):
+        return False
+    context.group_of_parts = ("all", *context.group_of_parts[1:])
+    return True
 
 
 def _part(named: re.Match[str] | None) -> str:

@@ -18,6 +18,7 @@ SECTION = Section(
         ("一般公共预算", ("income.general_public",)),
         ("政府性基金预算", ("income.government_fund",)),
         ("国有资本经营预算", ("income.state_capital",)),
+        ("国有资本经营收入", ("income.state_capital",)),
         ("收入总计", ("income.total",)),
         ("收入总额", ("income.total",)),
         ("本年收入决算合计", ("income.total",)),
