@@ -13,7 +13,15 @@ from .layout import LAYOUTS, Layout
 from .test_layouts import SLOW
 from .truth import Truth, truths
 
-LONE = (".budget", ".prior", ".opening", ".closing", "carryover.surplus", "totals.")
+LONE = (
+    ".budget",
+    ".prior",
+    ".opening",
+    ".closing",
+    "carryover.surplus",
+    "totals.",
+    "income.education_fees",
+)
 """What a single table prints and no sum holds, or only with others."""
 
 
