@@ -92,6 +92,25 @@ def test_two_figures_for_two_totals(title: str) -> None:
     assert found["totals.expenditure.change"] == "2.00万元"
 
 
+def test_of_each_its_own_direction() -> None:
+    title = "五、一般公共预算财政拨款支出决算情况说明"
+    text = (
+        "一般公共预算财政拨款支出600.00万元，其中：农林水支出（类）500.00万元、教育支出（类）100.00万元，"
+        "分别较上年增加60.00万元和减少10.00万元，分别增长13.64%和{way}9.09%。"
+    )
+    assert errors(title, text.format(way="下降")) == []
+    assert errors(title, text.format(way="增长")) == [("NR403", "9.09%")]
+
+
+def test_changes_of_each_before_the_rate_of_both() -> None:
+    found = said(
+        "一、收入支出决算总体情况说明",
+        "2023年度收入总计50.00万元，支出总计50.00万元。收入、支出总计较上年各增加10.00万元、增长25.00%。",
+    )
+    assert found["totals.income.change"] == found["totals.expenditure.change"] == "10.00万元"
+    assert found["totals.expenditure.growth"] == "25.00%"
+
+
 def test_shares_among_the_totals_are_of_their_own_side() -> None:
     text = (
         "2.收入情况。2023年度收入合计20.00万元。其中：财政拨款收入15.00万元，占75.00%；其他收入5.00万元，占25.00%。\n"

@@ -17,6 +17,9 @@ _THING = pattern(
 _FIFTY = pattern(r"50\s?万元")
 _NOT = pattern(r"[（(]不含[^）)]{1,12}[）)]")
 _VALUE = pattern(r"(?:共计|合计|价值|总价值|原值|账面原值|金额|总额)(?:为|约|：|:|\s)*$")
+_COSTLY = "assets.equipment"
+"""Once it is counted, 通用设备1台、专用设备2台 are parts of it."""
+
 _NAMES = {
     "assets.vehicles": "共有车辆",
     "assets.new_vehicles": "新购置车辆",
@@ -54,6 +57,9 @@ class AssetsForm(SentenceForm):
             kind = "equipment" if last["thing"] == "设备" else "vehicles"
             if last["general"] and _FIFTY.search(last[0]):
                 kind = "general_equipment"
+            if kind == "equipment" and "单" not in last[0] and context.tallied == _COSTLY:
+                context.subjects = ()
+                return ()
             new = "new_" if last["new"] and kind != "general_equipment" else ""
             context.subjects = (f"assets.{new}{kind}",)
         if not context.subjects or not context.subjects[0].startswith("assets."):

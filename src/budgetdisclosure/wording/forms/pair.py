@@ -1,5 +1,7 @@
 """收、支总计各是5.00万元、6.00万元: several quantities, as many figures, in the same order."""
 
+from attrs import evolve
+
 from budgetdisclosure.figures import Amount, Figure, Percentage
 from budgetdisclosure.figures.units import POINTS
 from budgetdisclosure.lazy import pattern
@@ -12,8 +14,11 @@ from .completion import FORM as COMPLETION
 from .share import FORM as SHARE
 
 _EACH = pattern(r"(?:各(?:自)?(?:是|为)?|分别(?:是|为)?)\s*$")
-_TOGETHER = pattern(r"\s*[,，、和及与]\s*")
-_ANOTHER = pattern(r"\s?[,，、和及与]\s?-?\d[\d,.]*\s?(?:[万亿千]*元|%|％|[辆台个批人家])")
+_TURN = "(?P<turn>增加|减少|增长|下降|上升|降低)"
+_TOGETHER = pattern(rf"\s*[,，、和及与]\s*|\s*[、和及与]\s*{_TURN}")
+_ANOTHER = pattern(
+    rf"\s?(?:[,，、和及与]|[、和及与]\s?{_TURN})\s?-?\d[\d,.]*\s?(?:[万亿千]*元|%|％|[辆台个批人家])"
+)
 _APART = pattern("各|分别")
 _TOLD_APART = pattern(
     r"分别[^，。；;\d]{0,6}(?:增加|减少|增长|下降|上升|降低)了?\s*$|(?:分别|各)(?:占|完成)[^，。；;\d]{0,30}$"
@@ -24,6 +29,9 @@ _OF_ANOTHER = pattern(
     r"(?:预算|上年|去年|20\d\d年)度?(?:的|决算|支出|金额|安排|数)*(?:各|分别)(?:是|为)?\s*$"
 )
 """年初预算分别为: not the figures of the year."""
+
+_BASES = pattern(r"[较比与](?:上年|去年|20\d\d年)度?的?\s*$")
+"""较上年9.00万元、3.00万元: what several quantities were."""
 
 _BETWEEN = frozenset(" \n,，、和及与")
 
@@ -39,8 +47,13 @@ class PairForm(SentenceForm):
         next_of, context.next_of = context.next_of, ()
         if next_of and _TOGETHER.fullmatch(lead.text) and _fits(next_of[0], figure):
             context.next_of = next_of[1:]
-            return next_of[:1]
-        figures = 1 + _following(lead.after)
+            turn = tail_of(lead.text)
+            draft = next_of[0]
+            return (evolve(draft, direction=direction_of(turn)) if turn else draft,)
+        figures = 1 + _following(lead, figure)
+        if figures > 1 and _BASES.search(lead.text):
+            context.subjects = ()
+            return ()
         apart = _TOLD_APART.search(lead.text) is not None
         if (figures == 1 and not apart) or not context.in_account:
             return ()
@@ -104,12 +117,16 @@ class PairForm(SentenceForm):
         return f"{words}{figure}"
 
 
-def _following(text: str) -> int:
-    """How many figures follow with nothing but a comma between."""
+def _following(lead: Lead, figure: Figure) -> int:
+    """How many figures follow with nothing but a comma between; 和减少 too, where each is told apart."""
+    text, rate = lead.after, isinstance(figure, Percentage)
     if text[:1] not in _BETWEEN:
         return 0
+    apart = _APART.search(lead.text) is not None
     count = at = 0
     while found := _ANOTHER.match(text, at):
+        if found["turn"] and not (apart and found[0].endswith(("%", "％")) == rate):
+            break
         count, at = count + 1, found.end()
     return count
 
