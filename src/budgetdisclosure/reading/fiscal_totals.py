@@ -9,6 +9,8 @@ from budgetdisclosure.lazy import pattern
 from budgetdisclosure.metrics.operand import interval
 from budgetdisclosure.model import Kind, Statement
 
+from .told_amounts import amounts_of
+
 _GENERAL = "general_public.expenditure"
 _FINAL = f"{_GENERAL}.final"
 _OF_ALL = {
@@ -25,7 +27,8 @@ def tell_all_budgets(statements: Sequence[Statement]) -> Iterable[Statement]:
     told = [one for one in statements if one.path == _FINAL and one.kind is Kind.FACT]
     own = [one.value for one in told if _NAMED.search(one.place.quote)]
     others = [
-        _first(f"{fund}.expenditure", statements) for fund in ("government_fund", "state_capital")
+        next(amounts_of(f"{fund}.expenditure", statements), None)
+        for fund in ("government_fund", "state_capital")
     ]
     general = next((value for value in own if isinstance(value, Amount)), None)
     fiscal = {
@@ -37,11 +40,6 @@ def tell_all_budgets(statements: Sequence[Statement]) -> Iterable[Statement]:
         and _holds(one.value, general, [other for other in others if other is not None])
     }
     return _moved(statements, fiscal) if fiscal else statements
-
-
-def _first(path: str, statements: Iterable[Statement]) -> Amount | None:
-    values = (one.value for one in statements if one.path == path and one.kind is Kind.FACT)
-    return next((value for value in values if isinstance(value, Amount)), None)
 
 
 def _holds(value: Figure | None, general: Amount, others: Sequence[Amount]) -> bool:

@@ -10,6 +10,8 @@ from budgetdisclosure.metrics.operand import interval
 from budgetdisclosure.model import Direction, Kind, Statement
 from budgetdisclosure.wording.context import base_path, value_path
 
+from .told_amounts import amounts_of
+
 _BESIDE = pattern(
     r"(?:大于|高于|多于|超过|超出|超|小于|低于|少于)了?(?:年初|全年|调整后?|当年)?(?:预算|上年|去年|20\d\d年)"
 )
@@ -27,7 +29,8 @@ def _told(one: Statement, number: int, said: Sequence[Statement]) -> Statement:
     if one.kind is not Kind.CHANGE or path is None or not _BESIDE.search(one.place.quote):
         return one
     before = said[:number]
-    base, value = _last(path, before), _last(value_path(one.subject), before)
+    base = next(amounts_of(path, reversed(before)), None)
+    value = next(amounts_of(value_path(one.subject), reversed(before)), None)
     amount = one.value
     if not isinstance(amount, Amount) or value is None:
         return one
@@ -35,11 +38,6 @@ def _told(one: Statement, number: int, said: Sequence[Statement]) -> Statement:
     if printed or _rates_say_so(value, one, amount, said[number + 1 :]):
         return evolve(one, kind=Kind.FACT, path=path, direction=None)
     return one
-
-
-def _last(path: str, before: Sequence[Statement]) -> Amount | None:
-    found = (one.value for one in reversed(before) if one.path == path and one.kind is Kind.FACT)
-    return next((value for value in found if isinstance(value, Amount)), None)
 
 
 def _rates_say_so(

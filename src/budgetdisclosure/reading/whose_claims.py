@@ -6,11 +6,13 @@ from itertools import takewhile
 
 from attrs import evolve
 
-from budgetdisclosure.figures import Amount, Figure, Interval, Percentage
+from budgetdisclosure.figures import Amount, Interval, Percentage
 from budgetdisclosure.lazy import pattern
 from budgetdisclosure.metrics.operand import interval
 from budgetdisclosure.model import Basis, Direction, Kind, Statement
 from budgetdisclosure.wording.context import base_path, value_path
+
+from .told_amounts import amounts_of
 
 _PARTS = (Kind.FACT, Kind.SHARE)
 """A part with claims of its own is one of several that have them."""
@@ -128,10 +130,8 @@ def _meets(rate: Percentage, part: Interval, base: Interval) -> bool:
 
 
 def _amount(path: str, before: Sequence[Statement]) -> Interval | None:
-    found: Figure | None = next(
-        (one.value for one in reversed(before) if one.path == path and one.kind is Kind.FACT), None
-    )
-    return interval(found) if isinstance(found, Amount) else None
+    found = next(amounts_of(path, reversed(before)), None)
+    return None if found is None else interval(found)
 
 
 def _moved(one: Statement, head: str) -> Statement:

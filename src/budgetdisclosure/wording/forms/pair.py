@@ -14,14 +14,15 @@ from .completion import FORM as COMPLETION
 from .share import FORM as SHARE
 
 _EACH = pattern(r"(?:各(?:自)?(?:是|为)?|分别(?:是|为)?)\s*$")
-_TURN = "(?P<turn>增加|减少|增长|下降|上升|降低)"
+_WORDS = "增加|减少|增长|下降|上升|降低"
+_TURN = f"(?P<turn>{_WORDS})"
 _TOGETHER = pattern(rf"\s*[,，、和及与]\s*|\s*[、和及与]\s*{_TURN}")
 _ANOTHER = pattern(
     rf"\s?(?:[,，、和及与]|[、和及与]\s?{_TURN})\s?-?\d[\d,.]*\s?(?:[万亿千]*元|%|％|[辆台个批人家])"
 )
 _APART = pattern("各|分别")
 _TOLD_APART = pattern(
-    r"分别[^，。；;\d]{0,6}(?:增加|减少|增长|下降|上升|降低)了?\s*$|(?:分别|各)(?:占|完成)[^，。；;\d]{0,30}$"
+    rf"分别[^，。；;\d]{{0,6}}(?:{_WORDS})了?\s*$|(?:分别|各)(?:占|完成)[^，。；;\d]{{0,30}}$"
 )
 """What is told of each: if it is not known of what, it is not of the last one."""
 

@@ -36,8 +36,9 @@ _WHOSE = pattern(
 """Which guests the words before a count name; 国内外事接待 is foreign."""
 
 _NAMED = pattern(r"出国|团组|接待|来访|外宾")
-_ALL = pattern(r"[共总合]计|累计")
-_OF_ALL = pattern(r"[共总合]计|累计|共接待|(?:降|增|减|升|[增减]少?|上升|下降)[为到至]\s*$")
+_SUMS = "[共总合]计|累计"
+_ALL = pattern(_SUMS)
+_OF_ALL = pattern(rf"{_SUMS}|共接待|(?:降|增|减|升|[增减]少?|上升|下降)[为到至]\s*$")
 _FROM = pattern(r"[由从](?:上年|去年|20\d\d年)度?的?\s*$")
 """由上年的30批次降为25批次: the first is the year's before."""
 
